@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { rateKinds } from './schemas/rates.ts';
+import { periods } from './schemas/ranking.ts';
+import {
+  CurrencyCodeSchema,
+  DaySchema,
+  IdentifierSchema,
+  InstantSchema,
+  WebAddressSchema,
+} from './schemas/scalars.ts';
+
+/*
+ * Queries are read by the gateway from an address, so every schema here takes strings.
+ * Their outputs are what the SDK's callers pass: numbers, lists and words.
+ */
+
+/* @__NO_SIDE_EFFECTS__ */
+function limitUpTo(maximum: number, byDefault: number) {
+  return v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,4}$/, 'not a whole number'),
+      v.transform(Number),
+      v.number(),
+      v.minValue(1),
+      v.maxValue(maximum),
+    ),
+    String(byDefault),
+  );
+}
+
+const Language = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^(\*|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)$/, 'not a BCP 47 language tag or *'),
+  ),
+);
+
+const Word = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(100),
+  v.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'not plain text'),
+);
+
+const Kind = v.optional(v.picklist(rateKinds), 'cash');
+
+/** What `GET /v1/articles` can be asked. */
+export const ArticlesQuerySchema = v.object({
+  /** Only this section. */
+  section: v.optional(IdentifierSchema),
+  /** Only articles with this tag. */
+  tag: v.optional(Word),
+  /** Language of the articles; `*` for all; the newsroom's default when absent. */
+  lang: Language,
+  /** Only articles published at or after this moment. */
+  since: v.optional(InstantSchema),
+  /** Only the article with this address. */
+  url: v.optional(WebAddressSchema),
+  /** How many, 1 to 100. */
+  limit: limitUpTo(100, 20),
+  /** The `nextCursor` of the page before. */
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,512}$/, 'not a cursor'))),
+});
+
+/** What `GET /v1/rankings/{id}` can be asked. */
+export const RankingQuerySchema = v.object({
+  /** Rank by growth of the count within this period; by totals when absent. */
+  period: v.optional(v.picklist(periods)),
+  /** Only this section. */
+  section: v.optional(IdentifierSchema),
+  /** Language of the articles; `*` for all; the newsroom's default when absent. */
+  lang: Language,
+  /** How many places, 1 to 50. */
+  limit: limitUpTo(50, 10),
+});
+
+/** What `GET /v1/rates` can be asked. */
+export const RatesQuerySchema = v.object({
+  /** Only these currencies, in this order, separated by commas; all when absent. */
+  currencies: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Z]{3}(,[A-Z]{3}){0,199}$/, 'not a comma-separated list of ISO 4217 codes'),
+      v.transform((codes) => [...new Set(codes.split(','))]),
+      v.array(v.string()),
+    ),
+  ),
+  /** Desk rates or the central bank's; `cash` when absent. */
+  kind: Kind,
+  /** City of the exchange desks. */
+  city: v.optional(Word),
+});
+
+/** What `GET /v1/rates/{currency}/history` can be asked. */
+export const RateHistoryQuerySchema = v.object({
+  /** Desk rates or the central bank's; `cash` when absent. */
+  kind: Kind,
+  /** First day wanted; 30 days before `to` when absent. */
+  from: v.optional(DaySchema),
+  /** Last day wanted; today when absent. */
+  to: v.optional(DaySchema),
+});
+
+/** A query without parameters. */
+export const NoQuerySchema = v.object({});
+
+/** Parameters that stand in a path, by name. */
+export const pathParameters = { id: IdentifierSchema, currency: CurrencyCodeSchema } as const;
+
+/** A query as a caller writes it: every parameter may be left out. */
+type Asked<Schema extends v.GenericSchema> = {
+  [Name in keyof v.InferOutput<Schema>]?: v.InferOutput<Schema>[Name] | undefined;
+};
+
+/** What a list of articles can be asked. */
+export type ArticlesQuery = Asked<typeof ArticlesQuerySchema>;
+/** What a ranking can be asked. */
+export type RankingQuery = Asked<typeof RankingQuerySchema>;
+/** What the rates can be asked. */
+export type RatesQuery = Asked<typeof RatesQuerySchema>;
+/** What a history of rates can be asked. */
+export type RateHistoryQuery = Asked<typeof RateHistoryQuerySchema>;

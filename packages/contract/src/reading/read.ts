@@ -1,0 +1,27 @@
+import type * as v from 'valibot';
+import { describeIssues, type DroppedItem, type ReadingConfig } from './tolerant-list.ts';
+
+/** What came of reading a value: the value and what was dropped from it, or why it was refused. */
+export type Reading<Value> =
+  | { ok: true; value: Value; dropped: readonly DroppedItem[] }
+  | { ok: false; problems: readonly string[] };
+
+/**
+ * Reads a value that came over the wire.
+ *
+ * @param schema - A schema of this contract.
+ * @param input - The parsed JSON.
+ * @returns The value with the list items that had to be dropped, or the paths that differ. Never throws.
+ */
+export function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+): Reading<v.InferOutput<Schema>> {
+  const dropped: DroppedItem[] = [];
+  const config: ReadingConfig = { onDrop: (item) => dropped.push(item) };
+  // Not v.safeParse: it hands only valibot's own settings on, and onDrop would be lost.
+  const result = schema['~run']({ value: input }, config);
+  return result.typed && !result.issues
+    ? { ok: true, value: result.value, dropped }
+    : { ok: false, problems: describeIssues(result.issues ?? []) };
+}

@@ -1,0 +1,70 @@
+import type * as v from 'valibot';
+import {
+  ArticlesQuerySchema,
+  NoQuerySchema,
+  RankingQuerySchema,
+  RateHistoryQuerySchema,
+  RatesQuerySchema,
+} from './queries.ts';
+import { ArticleSummarySchema } from './schemas/article.ts';
+import { ArticleSchema } from './schemas/body.ts';
+import { CatalogueSchema } from './schemas/catalogue.ts';
+import { pageOf } from './schemas/page.ts';
+import { RankingOfferSchema, RankingSchema } from './schemas/ranking.ts';
+import { RateHistorySchema, RateTableSchema } from './schemas/rates.ts';
+import { StatusSchema } from './schemas/status.ts';
+
+/** One endpoint: what it is asked and what it answers. */
+export interface Route<
+  Path extends string = string,
+  Query extends v.GenericSchema = v.GenericSchema,
+  Answer extends v.GenericSchema = v.GenericSchema,
+> {
+  /** The path with its parameters in braces. */
+  path: Path;
+  /** The query parameters, read from strings. */
+  query: Query;
+  /** The body of a 200. */
+  answer: Answer;
+  /** Seconds for which a cache may answer for the server (`Cache-Control: max-age`). */
+  maxAge: number;
+  /** What it is for, in one sentence. */
+  summary: string;
+}
+
+/** A page of articles without their bodies. */
+export const ArticlePageSchema = pageOf(ArticleSummarySchema);
+/** The rankings there are. */
+export const RankingPageSchema = pageOf(RankingOfferSchema);
+
+/* @__NO_SIDE_EFFECTS__ */
+function get<
+  const Path extends string,
+  Query extends v.GenericSchema,
+  Answer extends v.GenericSchema,
+>(
+  path: Path,
+  query: Query,
+  answer: Answer,
+  maxAge: number,
+  summary: string,
+): Route<Path, Query, Answer> {
+  return { path, query, answer, maxAge, summary };
+}
+
+/** Every endpoint that reads: its path, its query, its answer, its freshness in seconds. */
+// prettier-ignore
+export const routes = {
+  catalogue:   get('/v1', NoQuerySchema, CatalogueSchema, 300, 'What the newsroom offers'),
+  articles:    get('/v1/articles', ArticlesQuerySchema, ArticlePageSchema, 60, 'Articles, newest first'),
+  article:     get('/v1/articles/{id}', NoQuerySchema, ArticleSchema, 60, 'One article with its body'),
+  related:     get('/v1/articles/{id}/related', NoQuerySchema, ArticlePageSchema, 60, 'Articles that go with one'),
+  rankings:    get('/v1/rankings', NoQuerySchema, RankingPageSchema, 300, 'The rankings there are'),
+  ranking:     get('/v1/rankings/{id}', RankingQuerySchema, RankingSchema, 30, 'One ranking'),
+  rates:       get('/v1/rates', RatesQuerySchema, RateTableSchema, 30, 'Exchange rates as they stand'),
+  rateHistory: get('/v1/rates/{currency}/history', RateHistoryQuerySchema, RateHistorySchema, 300, 'One currency day by day'),
+  status:      get('/v1/status', NoQuerySchema, StatusSchema, 30, 'How the sources are doing'),
+} as const;
+
+/** The name of an endpoint. */
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { entity, lenient } from '../reading/entity.ts';
+import { openEnum } from '../reading/open-enum.ts';
+import { tolerantList } from '../reading/tolerant-list.ts';
+import { IdentifierSchema, InstantSchema, LanguageTagSchema, WebAddressSchema } from './scalars.ts';
+
+const Count = v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null);
+
+/** How often an article was opened, discussed and reacted to. Null is unknown, never zero. */
+export const CountsSchema = entity({
+  /** Times the article was opened. */
+  views: Count,
+  /** Comments under the article. */
+  comments: Count,
+  /** Reactions of every kind together. */
+  reactions: Count,
+});
+
+/** A section of the newsroom, such as politics or sport. */
+export const SectionSchema = entity({
+  /** The section's identifier, as the `section` parameter takes it. */
+  id: IdentifierSchema,
+  /** The section's name in the language of what carries it. */
+  title: v.string(),
+});
+
+/** One width in which a picture is offered. */
+export const ImageSourceSchema = entity({
+  /** Address of the picture at this width. */
+  url: WebAddressSchema,
+  /** Width in pixels. */
+  width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const Side = lenient(v.pipe(v.number(), v.integer(), v.minValue(1)));
+
+/** A picture with the words that stand for it. */
+export const ImageSchema = entity({
+  /** Address of the picture. */
+  url: WebAddressSchema,
+  /** What the picture shows; empty for mere decoration. */
+  alt: v.fallback(v.string(), ''),
+  /** Width in pixels, where the feed says it. */
+  width: Side,
+  /** Height in pixels, where the feed says it. */
+  height: Side,
+  /** Who made the picture. */
+  credit: lenient(v.string()),
+  /** Other widths of the same picture. */
+  sources: lenient(tolerantList(ImageSourceSchema)),
+});
+
+/** A word from the newsroom about an article that was changed after it was published. */
+export const NoticeSchema = entity({
+  /** What happened to the article. */
+  kind: openEnum(['correction', 'update', 'retraction']),
+  /** The newsroom's explanation, plain text. */
+  text: v.string(),
+  /** When the notice was made. */
+  at: InstantSchema,
+});
+
+/** The same article in another language. */
+export const TranslationSchema = entity({
+  /** Language of the translation. */
+  lang: LanguageTagSchema,
+  /** Identifier of the translation. */
+  id: IdentifierSchema,
+  /** Address of the translation. */
+  url: WebAddressSchema,
+});
+
+/** An article without its body: what lists, cards and rankings carry. */
+export const ArticleSummarySchema = entity({
+  /** Identifier of the article, stable for its life. */
+  id: IdentifierSchema,
+  /** The article's own address at the newsroom. */
+  url: WebAddressSchema,
+  /** Language of the article's words. */
+  lang: LanguageTagSchema,
+  /** The title as plain text, without its marker. */
+  title: v.pipe(v.string(), v.nonEmpty()),
+  /** A leading emoji that the newsroom put before the title. */
+  marker: lenient(v.string()),
+  /** A sentence or two, plain text. */
+  summary: lenient(v.string()),
+  /** Section the article stands in. */
+  section: lenient(SectionSchema),
+  /** Names of the authors. */
+  authors: lenient(tolerantList(v.string())),
+  /** When the article was published. */
+  publishedAt: InstantSchema,
+  /** When it was last changed, where that is known. */
+  updatedAt: lenient(InstantSchema),
+  /** The article's picture. */
+  image: lenient(ImageSchema),
+  /** The newsroom's tags. */
+  tags: lenient(tolerantList(v.string())),
+  /** The same article in other languages. */
+  translations: lenient(tolerantList(TranslationSchema)),
+  /** The three counts. */
+  counts: v.fallback(CountsSchema, { views: null, comments: null, reactions: null }),
+  /** Correction, update or retraction. */
+  notice: lenient(NoticeSchema),
+});
+
+/** The three counts of an article; null is unknown. */
+export type Counts = v.InferOutput<typeof CountsSchema>;
+/** A section of the newsroom. */
+export type Section = v.InferOutput<typeof SectionSchema>;
+/** A picture. */
+export type Image = v.InferOutput<typeof ImageSchema>;
+/** A correction, update or retraction. */
+export type Notice = v.InferOutput<typeof NoticeSchema>;
+/** A link to the same article in another language. */
+export type Translation = v.InferOutput<typeof TranslationSchema>;
+/** An article without its body. */
+export type ArticleSummary = v.InferOutput<typeof ArticleSummarySchema>;

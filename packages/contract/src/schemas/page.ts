@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { entity } from '../reading/entity.ts';
+import { tolerantList } from '../reading/tolerant-list.ts';
+
+/**
+ * A page of a longer list. The same cursor stands in the answer's `Link: rel="next"` (RFC 8288).
+ *
+ * @param item - The schema of one item.
+ * @returns The schema of a page of such items.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function pageOf<const Item extends v.GenericSchema>(item: Item) {
+  return entity({
+    /** The items of this page. */
+    items: tolerantList(item),
+    /** What to ask the next page with; null on the last. */
+    nextCursor: v.fallback(v.nullable(v.string()), null),
+  });
+}
+
+/** A page of a longer list. */
+export interface Page<Item> {
+  /** The items of this page. */
+  items: Item[];
+  /** What to ask the next page with; null on the last. */
+  nextCursor: string | null;
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { entity, lenient } from '../reading/entity.ts';
+import { openEnum } from '../reading/open-enum.ts';
+import { tolerantList } from '../reading/tolerant-list.ts';
+import { ArticleSummarySchema } from './article.ts';
+import { IdentifierSchema, InstantSchema } from './scalars.ts';
+
+/** The periods over which growth of a count can be ranked. */
+export const periods = ['24h', '7d', '30d'] as const;
+
+const Place = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** One place of a ranking. */
+export const RankedArticleSchema = entity({
+  /** The place, from 1. */
+  rank: Place,
+  /** The place at the observation before; null when it was not in the list or nothing was observed. */
+  previousRank: v.fallback(v.nullable(Place), null),
+  /** The article in this place. */
+  article: ArticleSummarySchema,
+});
+
+/** An ordered list of articles: by a count, the newest, or curated by the newsroom. */
+export const RankingSchema = entity({
+  /** `most-viewed`, `most-discussed`, `most-reacted`, `latest`, or a curated list's own name. */
+  id: IdentifierSchema,
+  /** The list's title, in the newsroom's default language. */
+  title: v.string(),
+  /** The period whose growth was ranked; absent when the counts as they stand were. */
+  period: lenient(openEnum(periods)),
+  /** When the list was made. */
+  generatedAt: InstantSchema,
+  /** From when the list is to be called out of date. */
+  staleAfter: InstantSchema,
+  /** The places, first to last. */
+  items: tolerantList(RankedArticleSchema),
+});
+
+/** A ranking that the newsroom offers. */
+export const RankingOfferSchema = entity({
+  /** The identifier to ask for. */
+  id: IdentifierSchema,
+  /** The list's title, in the newsroom's default language. */
+  title: v.string(),
+  /** The periods it can be asked for; empty when only totals are ranked. */
+  periods: v.fallback(tolerantList(openEnum(periods)), []),
+});
+
+/** One place of a ranking. */
+export type RankedArticle = v.InferOutput<typeof RankedArticleSchema>;
+/** An ordered list of articles. */
+export type Ranking = v.InferOutput<typeof RankingSchema>;
+/** A ranking that the newsroom offers. */
+export type RankingOffer = v.InferOutput<typeof RankingOfferSchema>;
+/** A period over which growth can be ranked. */
+export type Period = (typeof periods)[number];
