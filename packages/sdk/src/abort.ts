@@ -1,0 +1,33 @@
+/**
+ * Waits for some work, but not longer than its asker does.
+ *
+ * @param work - Begins the work; not called when the asker has already gone.
+ * @param signal - The asker's.
+ * @returns What the work gives.
+ * @throws The platform's `AbortError` as soon as the signal is aborted, whether or not the work heeds the signal.
+ */
+export async function untilAborted<Value>(
+  work: () => Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  if (!signal) return work();
+  if (signal.aborted) throw abortErrorOf(signal);
+  let onAbort!: () => void;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(abortErrorOf(signal));
+    signal.addEventListener('abort', onAbort);
+  });
+  try {
+    return await Promise.race([aborted, work()]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function abortErrorOf({ reason }: AbortSignal): unknown {
+  if ((reason as Error | undefined)?.name === 'AbortError') return reason;
+  // Callers compare the name, so a reason of their own stands behind the platform's error, not in its place.
+  return Object.assign(new DOMException('The request was aborted', 'AbortError'), {
+    cause: reason as unknown,
+  });
+}

@@ -1,0 +1,29 @@
+import type { ContractError } from './contract-error.ts';
+import type { HttpError } from './http-error.ts';
+import { brand, type KeregeErrorKind } from './kerege-error.ts';
+import type { NetworkError } from './network-error.ts';
+import type { TimeoutError } from './timeout-error.ts';
+
+interface ErrorOfKind {
+  network: NetworkError;
+  timeout: TimeoutError;
+  http: HttpError;
+  contract: ContractError;
+}
+
+/**
+ * Says whether something thrown is one of the SDK's errors, and of which kind. Works across two copies of the package.
+ *
+ * @param error - Anything that was caught.
+ * @param kind - Only this kind; any when absent.
+ * @returns True for an error of this family, narrowed to its class.
+ * @example
+ * if (isKeregeError(error, 'http') && error.status === 404) showNothing();
+ */
+export function isKeregeError<Kind extends KeregeErrorKind = KeregeErrorKind>(
+  error: unknown,
+  kind?: Kind,
+): error is ErrorOfKind[Kind] {
+  if (typeof error !== 'object' || error === null || !(brand in error)) return false;
+  return kind === undefined || (error as ErrorOfKind[KeregeErrorKind]).kind === kind;
+}

@@ -1,0 +1,36 @@
+import {
+  routes,
+  type Article,
+  type ArticlesQuery,
+  type ArticleSummary,
+  type Page,
+} from '@kerege/contract';
+import type { CallOptions, Request } from '../request.ts';
+
+/** The newsroom's articles. */
+export interface Articles {
+  /**
+   * A page of articles without their bodies, newest first.
+   *
+   * @param query - `section`, `tag`, `lang` (BCP 47, `*` for all), `since` (RFC 3339), `limit` (1 to 100, 20 if absent), `cursor`.
+   */
+  list(query?: ArticlesQuery, options?: CallOptions): Promise<Page<ArticleSummary>>;
+  /** One article with its body; an unknown id is an `HttpError` with status 404. */
+  get(id: string, options?: CallOptions): Promise<Article>;
+  /** The article with this address, whatever its language; null when the newsroom has none. */
+  byUrl(url: string, options?: CallOptions): Promise<ArticleSummary | null>;
+  /** A page of articles that go with one. */
+  related(id: string, options?: CallOptions): Promise<Page<ArticleSummary>>;
+}
+
+/** The newsroom's articles, asked for with this function. */
+export function createArticles(request: Request): Articles {
+  return {
+    list: (query, options) => request(routes.articles, { ...options, query }),
+    get: (id, options) => request(routes.article, { ...options, params: { id } }),
+    byUrl: async (url, options) =>
+      (await request(routes.articles, { ...options, query: { url, lang: '*', limit: 1 } }))
+        .items[0] ?? null,
+    related: (id, options) => request(routes.related, { ...options, params: { id } }),
+  };
+}
