@@ -1,17 +1,17 @@
+import { ContractError } from './errors/contract-error.ts';
+
 /** How many bytes an answer may have, uncompressed. */
 const limit = 5_000_000;
-
-/** The body went on past what an answer of the contract can have. */
-export class BodyTooLarge extends Error {}
 
 /**
  * Reads a whole body as UTF-8, a byte order mark left out.
  *
- * @param response - An answer whose body nobody has read.
- * @returns Its text; empty where there is no body.
- * @throws BodyTooLarge after 5 MB, however well they were compressed; what the platform throws when the body is cut short.
+ * @param url - The address that was asked.
+ * @param response - Its answer, whose body nobody has read.
+ * @returns The text; empty where there is no body.
+ * @throws ContractError after 5 MB, however well they were compressed; what the platform throws when the body is cut short.
  */
-export async function readBody(response: Response): Promise<string> {
+export async function readBody(url: string, response: Response): Promise<string> {
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -23,8 +23,22 @@ export async function readBody(response: Response): Promise<string> {
     size += value.byteLength;
     if (size > limit) {
       reader.cancel().catch(() => undefined);
-      throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+      throw new ContractError(url, [`the body is larger than ${limit} bytes`]);
     }
     text += decoder.decode(value, { stream: true });
+  }
+}
+
+/**
+ * Parses a body.
+ *
+ * @param body - Its text.
+ * @returns What the JSON says; undefined when it is not JSON, which no JSON says.
+ */
+export function parseBody(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
   }
 }

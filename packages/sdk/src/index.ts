@@ -1,5 +1,6 @@
 export { createClient } from './client.ts';
-export type { Client, ClientOptions } from './client.ts';
+export type { Client } from './client.ts';
+export type { ClientOptions } from './options.ts';
 export type { CallOptions, DropReport } from './request.ts';
 export type { Fetch } from './transport.ts';
 export type { Articles } from './resources/articles.ts';

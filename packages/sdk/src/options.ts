@@ -1,6 +1,24 @@
-import { ArticlesQuerySchema, read } from '@kerege/contract';
-import type { ClientOptions } from './client.ts';
-import type { TransportOptions } from './transport.ts';
+import { readBase } from './address.ts';
+import type { DropReport, RequestSettings } from './request.ts';
+import type { Fetch, TransportSettings } from './transport.ts';
+
+/** How a client is set up. */
+export interface ClientOptions {
+  /** Where the gateway stands: an absolute http(s) address, with a path where it has one. */
+  baseUrl: string | URL;
+  /** In place of the platform's `fetch`, which is otherwise looked up at every call. */
+  fetch?: Fetch | undefined;
+  /** Milliseconds for one attempt, its body included; 10,000 if absent. */
+  timeout?: number | undefined;
+  /** Milliseconds for the whole call, attempts, bodies and waits included; 30,000 if absent. */
+  totalTimeout?: number | undefined;
+  /** How many times a call that may yet succeed is tried again: 0, 1 or 2; 2 if absent. */
+  retries?: number | undefined;
+  /** Language of the content where a call names none: a BCP 47 tag, `*` for all; the newsroom's default if absent. */
+  lang?: string | undefined;
+  /** Is told, once for an answer, which list items were left out because they did not match the contract. */
+  onDrop?: ((report: DropReport) => void) | undefined;
+}
 
 /** The longest wait a timer can hold, in milliseconds: about 25 days. */
 const longestTimer = 2 ** 31 - 1;
@@ -9,21 +27,19 @@ const longestTimer = 2 ** 31 - 1;
  * Checks what a client is set up with and fills in what was left out.
  *
  * @param options - What the caller gave.
- * @returns What the transport needs.
+ * @returns What the transport and the request function need.
  * @throws TypeError or RangeError that names the option that cannot be used.
  */
-export function readTransportOptions(options: ClientOptions): TransportOptions {
-  const { fetch, timeout = 10_000, totalTimeout = 30_000, retries = 2, lang, onDrop } = options;
-  const isMilliseconds = (value: number) => value > 0 && value <= longestTimer;
-  for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
-    if (!isMilliseconds(value))
-      throw new RangeError(`${name}: not 1 to ${longestTimer} ms: ${value}`);
+export function readOptions(options: ClientOptions): TransportSettings & RequestSettings {
+  const { timeout = 10_000, totalTimeout = 30_000, retries = 2 } = options;
+  for (const [name, value, least, most] of [
+    ['timeout', timeout, 1, longestTimer],
+    ['totalTimeout', totalTimeout, 1, longestTimer],
+    ['retries', retries, 0, 2],
+  ] as const) {
+    if (!Number.isInteger(value) || value < least || value > most) {
+      throw new RangeError(`${name}: not a whole number from ${least} to ${most}: ${value}`);
+    }
   }
-  if (![0, 1, 2].includes(retries)) throw new RangeError(`retries: not 0, 1 or 2: ${retries}`);
-  for (const [name, value] of Object.entries({ fetch, onDrop })) {
-    if (value && typeof value !== 'function') throw new TypeError(`${name}: not a function`);
-  }
-  const reading = read(ArticlesQuerySchema, { lang });
-  if (!reading.ok) throw new TypeError(String(reading.problems[0]));
-  return { fetch, timeout, totalTimeout, retries };
+  return { ...options, base: readBase(options.baseUrl), timeout, totalTimeout, retries };
 }

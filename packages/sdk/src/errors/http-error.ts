@@ -18,25 +18,23 @@ export class HttpError extends KeregeError implements Refusal {
   override readonly name = 'HttpError';
   override readonly kind = 'http';
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The body, where it is a problem of the contract (RFC 9457). */
-  readonly problem: Problem | undefined;
+  declare readonly problem: Problem | undefined;
   /** The request's identifier, to quote to the newsroom (`X-Request-Id`). */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** After how many seconds the server wants to be asked again (`Retry-After`, RFC 9110). */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   /**
    * @param url - The address that was asked.
    * @param refusal - What the answer says.
    * @param cause - The error that carried the answer.
    */
-  constructor(url: string, { status, problem, requestId, retryAfter }: Refusal, cause?: unknown) {
-    const words = problem?.detail ?? problem?.title;
-    super(url, `was answered with ${status}${words ? `: ${words}` : ''}`, { cause });
-    this.status = status;
-    this.problem = problem;
-    this.requestId = requestId ?? problem?.requestId;
-    this.retryAfter = retryAfter;
+  constructor(url: string, refusal: Refusal, cause: unknown) {
+    const { status, problem } = refusal;
+    const words = problem && `: ${problem.detail ?? problem.title}`;
+    super(url, `was answered with ${status}${words ?? ''}`, { cause });
+    Object.assign(this, refusal);
   }
 }
