@@ -32,13 +32,15 @@ export async function readBody(url: string, response: Response): Promise<string>
 /**
  * Parses a body.
  *
- * @param body - Its text.
- * @returns What the JSON says; undefined when it is not JSON, which no JSON says.
+ * @param url - The address that was asked.
+ * @param body - What it answered.
+ * @returns What the JSON says.
+ * @throws ContractError when it is not JSON.
  */
-export function parseBody(body: string): unknown {
+export function parseBody(url: string, body: string): unknown {
   try {
     return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
+  } catch (error) {
+    throw new ContractError(url, [body ? 'the body is not JSON' : 'the body is empty'], error);
   }
 }

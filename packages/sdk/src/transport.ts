@@ -1,7 +1,6 @@
 import ky, { isHTTPError, isTimeoutError, type RetryOptions } from 'ky';
 import { untilAborted } from './abort.ts';
 import { parseBody, readBody } from './body.ts';
-import { ContractError } from './errors/contract-error.ts';
 import { isKeregeError } from './errors/is-kerege-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
@@ -37,12 +36,13 @@ export function createTransport(settings: TransportSettings): Transport {
   const { timeout, totalTimeout, retries } = settings;
   const bodies = new WeakMap<Response, string>();
 
-  // ky's time-out and retries end with the headers. The body is read here, inside the attempt, so that they cover it too.
+  // ky's time-out and retries end with a good answer's headers. Its body is read here, inside the attempt, so that they
+  // cover it too. The body of an error status ky reads itself, within bounds: whatever becomes of it, the status stands.
   async function attempt(url: string, signal: AbortSignal): Promise<Response> {
     if (signal.aborted) throw signal.reason;
     try {
       const response = await (settings.fetch ?? globalThis.fetch)(url, { ...simpleGet, signal });
-      bodies.set(response, await readBody(url, response));
+      if (response.ok) bodies.set(response, await readBody(url, response));
       return response;
     } catch (error) {
       throw isKeregeError(error) ? error : new NetworkError(url, error);
@@ -61,14 +61,12 @@ export function createTransport(settings: TransportSettings): Transport {
         retry: retryUntil(started + totalTimeout, retries),
         fetch: (request) => attempt(url, (request as Request).signal),
       });
-      const answer = parseBody(bodies.get(response) ?? '');
-      if (answer === undefined) throw new ContractError(url, ['the body is not JSON']);
-      return answer;
+      return parseBody(url, bodies.get(response) ?? '');
     } catch (error) {
       if (isKeregeError(error)) throw error;
       if (isTimeoutError(error)) throw new TimeoutError(url, Date.now() - started, error);
       if (!isHTTPError(error)) throw new NetworkError(url, error);
-      throw readRefusal(url, error.response, bodies.get(error.response) ?? '', error);
+      throw readRefusal(url, error);
     }
   }
 
