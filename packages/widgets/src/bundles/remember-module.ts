@@ -1,0 +1,3 @@
+import { rememberScript } from '../settings/settings.ts';
+
+rememberScript(import.meta.url);

@@ -1,0 +1,4 @@
+import { defineOnce } from '../element/define-once.ts';
+import { TopListElement } from './top-list.ts';
+
+defineOnce('kerege-top-list', TopListElement);

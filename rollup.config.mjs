@@ -1,0 +1,29 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { hermeticLit } from './packages/widgets/scripts/hermetic-lit.mjs';
+
+/** One file with everything in it, in ASCII alone: it has to run on a page of any encoding. */
+function bundle(file, format) {
+  return {
+    input: `packages/widgets/dist/bundles/${file}`,
+    output: { file: `packages/widgets/dist/embed/${file}`, format, sourcemap: true },
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+      hermeticLit(),
+      minifyTemplateLiterals(),
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: { passes: 2 },
+        format: { ascii_only: true, comments: false },
+      }),
+    ],
+    onwarn(warning, warn) {
+      // What tsc writes for decorators looks at the module's `this`, which is undefined by design.
+      if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+    },
+  };
+}
+
+export default [bundle('embed.js', 'es'), bundle('embed.classic.js', 'iife')];
