@@ -73,7 +73,6 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
 
   protected renderReady(article: ArticleSummary | null): unknown {
     if (article === null) return nothing;
-    const { phrases } = this.locale;
     return html`${renderHeading(this.heading ?? '', this.headingLevel)}
       <article part="card" class="card" lang=${article.lang}>
         ${article.image ? this.#renderImage(article.image) : nothing}

@@ -117,7 +117,7 @@ export class TopListElement extends WidgetElement<Ranking> {
   }
 
   #renderItem({ rank, article }: RankedArticle): TemplateResult {
-    const { phrases, formats } = this.locale;
+    const { formats } = this.locale;
     return html`<li part="item" class="item">
       <span part="rank" class="rank" aria-hidden="true">${rank}</span>
       <span part="marker" class="marker" aria-hidden="true">${article.marker}</span>
