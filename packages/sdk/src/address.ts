@@ -20,25 +20,35 @@ export function readBase(baseUrl: string | URL): URL {
 }
 
 /**
- * Writes the address of one question.
+ * Writes the address of one question. The same question has the same address, in whatever order it is asked.
  *
  * @param base - What `readBase` gave.
  * @param route - The endpoint.
  * @param values - Values of the parameters in its path.
- * @param query - What is asked; lists are joined by commas; undefined and null are left out, as is what the endpoint does not know.
+ * @param query - What is asked, the later value of a name standing; lists are joined by commas;
+ *   undefined and null are left out, as is what the endpoint does not know.
  * @returns The absolute address.
  * @throws RangeError that names the parameter whose value the contract refuses.
  */
-export function addressOf(base: URL, route: Route, values: PathValues, query: object): string {
+export function addressOf(
+  base: URL,
+  route: Route,
+  values: PathValues,
+  query: readonly (readonly [string, unknown])[],
+): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: keyof PathValues) =>
     String(accept(pathParameters[name], values[name], `${name}: `)),
   );
   const address = new URL(path.slice(1), base);
-  const given = Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => [name, String(value)]);
-  const known = Object(accept(route.query, Object.fromEntries(given)));
-  address.search = String(new URLSearchParams(given.filter(([name = '']) => name in known)));
+  const asked = new Map<string, string>();
+  for (const [name, value] of query) {
+    if (value !== undefined && value !== null) asked.set(name, String(value));
+  }
+  const known = accept(route.query, Object.fromEntries(asked)) as object;
+  for (const name of Object.keys(known)) {
+    const value = asked.get(name);
+    if (value !== undefined) address.searchParams.set(name, value);
+  }
   return address.href.replaceAll('%2C', ',');
 }
 

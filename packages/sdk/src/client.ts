@@ -38,10 +38,10 @@ export function createClient(options: ClientOptions): Client {
   const settings = readOptions(options);
   const request = createRequest(createTransport(settings), settings);
   return {
-    catalogue: (call) => request(routes.catalogue, call),
+    catalogue: (call) => request(routes.catalogue, {}, call),
     articles: createArticles(request),
     rankings: createRankings(request),
     rates: createRates(request),
-    status: (call) => request(routes.status, call),
+    status: (call) => request(routes.status, {}, call),
   };
 }

@@ -20,7 +20,7 @@ export interface DropReport {
 }
 
 /** What a question consists of, besides its endpoint. */
-export interface Question extends CallOptions {
+export interface Question {
   /** Values of the parameters in the path. */
   params?: PathValues;
   /** Values of the query's parameters. */
@@ -33,7 +33,8 @@ export type AnswerOf<Endpoint extends Route> = NonNullable<Endpoint['answer']['~
 /** Asks an endpoint of the contract. */
 export type Request = <Endpoint extends Route>(
   route: Endpoint,
-  question?: Question,
+  question: Question,
+  options: CallOptions | undefined,
 ) => Promise<AnswerOf<Endpoint>>;
 
 /** What stands the same in every question of a client. */
@@ -54,12 +55,13 @@ export interface RequestSettings {
  * @returns A function that checks the question, asks it, and checks the answer.
  */
 export function createRequest(transport: Transport, settings: RequestSettings): Request {
-  return async (route, { params = {}, query, signal } = {}) => {
-    const url = addressOf(settings.base, route, params, { lang: settings.lang, ...query });
-    const reading = read(route.answer, await transport(url, signal));
+  const { base, lang, onDrop } = settings;
+  return async (route, { params = {}, query = {} }, options) => {
+    const url = addressOf(base, route, params, [['lang', lang], ...Object.entries(query)]);
+    const reading = read(route.answer, await transport(url, options?.signal));
     if (!reading.ok) throw new ContractError(url, reading.problems);
     if (reading.dropped.length > 0) {
-      settings.onDrop?.({ method: 'GET', url, dropped: reading.dropped });
+      onDrop?.({ method: 'GET', url, dropped: reading.dropped });
     }
     return reading.value;
   };

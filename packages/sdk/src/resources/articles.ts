@@ -26,11 +26,14 @@ export interface Articles {
 /** The newsroom's articles, asked for with this function. */
 export function createArticles(request: Request): Articles {
   return {
-    list: (query, options) => request(routes.articles, { ...options, query }),
-    get: (id, options) => request(routes.article, { ...options, params: { id } }),
-    byUrl: async (url, options) =>
-      (await request(routes.articles, { ...options, query: { url, lang: '*', limit: 1 } }))
-        .items[0] ?? null,
-    related: (id, options) => request(routes.related, { ...options, params: { id } }),
+    list: (query, options) => request(routes.articles, { query }, options),
+    get: (id, options) => request(routes.article, { params: { id } }, options),
+    byUrl: (url, options) =>
+      request(routes.articles, { query: { url, lang: '*', limit: 1 } }, options).then(first),
+    related: (id, options) => request(routes.related, { params: { id } }, options),
   };
+}
+
+function first({ items }: Page<ArticleSummary>): ArticleSummary | null {
+  return items[0] ?? null;
 }

@@ -23,7 +23,7 @@ export interface Rankings {
 /** The newsroom's rankings, asked for with this function. */
 export function createRankings(request: Request): Rankings {
   return {
-    list: (options) => request(routes.rankings, options),
-    get: (id, query, options) => request(routes.ranking, { ...options, params: { id }, query }),
+    list: (options) => request(routes.rankings, {}, options),
+    get: (id, query, options) => request(routes.ranking, { params: { id }, query }, options),
   };
 }

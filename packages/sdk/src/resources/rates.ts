@@ -27,8 +27,8 @@ export interface Rates {
 /** Exchange rates, asked for with this function. */
 export function createRates(request: Request): Rates {
   return {
-    latest: (query, options) => request(routes.rates, { ...options, query }),
+    latest: (query, options) => request(routes.rates, { query }, options),
     history: (currency, query, options) =>
-      request(routes.rateHistory, { ...options, params: { currency }, query }),
+      request(routes.rateHistory, { params: { currency }, query }, options),
   };
 }
