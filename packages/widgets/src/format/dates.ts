@@ -17,7 +17,7 @@ export function dateFormats(
     if (!local) return '';
     const [hours, minutes] = local.toISOString().slice(11).split(':');
     const hour = Number(hours);
-    const fields: Readonly<Record<string, unknown>> = {
+    const fields: Readonly<Record<string, string | number | undefined>> = {
       y: local.getUTCFullYear(),
       M: names[local.getUTCMonth()],
       d: local.getUTCDate(),

@@ -5,9 +5,12 @@ import type { PluralCategory } from './plural.ts';
  * date or `NaN`, is `''`. Dates and times are those of the instant's own offset, as it was sent.
  */
 export interface Formats {
-  /** A number with at most three decimals: `2779` → `'2 779'`. */
+  /**
+   * A number with at most three decimals: `2779` → `'2 779'`. Sizes that JavaScript itself writes with
+   * an exponent, from 10²¹ up and below a millionth, are bad input.
+   */
   number(value: number): string;
-  /** A whole number made short: `2779` → `'2,8 тыс.'`. */
+  /** A whole number below 10¹⁵ made short: `2779` → `'2,8 тыс.'`. */
   compact(value: number): string;
   /** A decimal string, its scale kept, without floating point: `'588.0'` → `'588,0'`. */
   decimal(value: string): string;
@@ -28,7 +31,10 @@ export interface Formats {
   shortDate(instant: string): string;
   /** The weekday: `'среда'`. */
   weekday(instant: string): string;
-  /** The time of day as CLDR's short time: `'09:05'` in Russian and Kazakh, `'9:05 AM'` in English. */
+  /**
+   * The time of day as CLDR's short time: `'09:05'` in Russian and Kazakh, `'9:05 AM'` in English; `''`
+   * for a date alone.
+   */
   time(instant: string): string;
   /**
    * How long ago in the largest whole unit, from minutes to years: `'3 часа назад'`. Within the
