@@ -35,10 +35,11 @@ export function hermeticLit() {
     transform(code, id) {
       if (!/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id))
         return null;
-      if (!/globalThis|Symbol\.metadata/.test(code)) return null;
+      if (!/globalThis|Symbol\.metadata|litPropertyMetadata/.test(code)) return null;
       const own = code
         .replaceAll('globalThis', 'litScope')
-        .replaceAll('Symbol.metadata', 'litScope.metadata');
+        .replaceAll('Symbol.metadata', 'litScope.metadata')
+        .replaceAll(/(?<![.\w])litPropertyMetadata/g, 'litScope.litPropertyMetadata');
       return { code: `import { litScope } from '${scope}';\n${own}`, map: null };
     },
   };

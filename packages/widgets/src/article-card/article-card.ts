@@ -148,7 +148,7 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
     const labels: Readonly<Record<string, string>> = this.locale.phrases.notices;
     const label = Object.hasOwn(labels, notice.kind) ? labels[notice.kind] : undefined;
     return html`<p part="correction" class="correction">
-      ${label ? html`<b lang=${this.locale.language}>${label}.</b> ` : nothing}${notice.text}
+      ${label ? html`<b lang=${this.locale.language}>${label}.</b>` : nothing} ${notice.text}
     </p>`;
   }
 

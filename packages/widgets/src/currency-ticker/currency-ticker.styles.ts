@@ -92,7 +92,7 @@ export const currencyTickerStyles = css`
   @container (min-width: 600px) {
     .list {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(190px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(190px, 1fr));
       gap: 0 28px;
     }
 

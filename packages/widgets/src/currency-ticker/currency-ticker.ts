@@ -159,7 +159,11 @@ export class CurrencyTickerElement extends WidgetElement<readonly RateTable[]> {
       return html`<span part="change" class="change"></span>`;
     }
     const sign = change.direction === 'down' ? '-' : '';
-    const amount = change.direction === 'same' ? '' : formats.signed(sign + change.amount);
+    // CLDR's sign is a hyphen; beside figures a true minus is as wide as a plus.
+    const amount =
+      change.direction === 'same'
+        ? ''
+        : formats.signed(sign + change.amount).replace('-', '\u2212');
     return html`<span part="change" class="change ${change.direction}"
       ><span>${amount}</span> <span>${words[change.direction]}</span></span
     >`;

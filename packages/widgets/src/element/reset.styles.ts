@@ -5,7 +5,7 @@ export const resetStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 160px;
     box-sizing: border-box;
     min-inline-size: 0;
   }

@@ -5,9 +5,10 @@ export const topListStyles = css`
   .item {
     position: relative;
     display: grid;
-    grid-template-columns: 34px 28px minmax(0, 1fr);
+    grid-template-columns: 36px 28px minmax(0, 1fr);
     grid-template-areas: 'rank marker text' 'rank marker meta';
-    grid-template-rows: 1fr auto;
+    grid-template-rows: auto 1fr;
+    min-block-size: calc(22px * var(--kerege-title-lines, 2) + 44px + 2 * var(--gap));
     padding-block: var(--gap);
   }
 
@@ -35,7 +36,6 @@ export const topListStyles = css`
 
   .text {
     grid-area: text;
-    min-block-size: calc(22px * var(--kerege-title-lines, 2));
   }
 
   .title {
@@ -60,7 +60,7 @@ export const topListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
-    min-block-size: 20px;
+    align-content: start;
     margin-block-start: 4px;
     color: var(--ink-muted);
     font-size: var(--size-small);
@@ -105,8 +105,15 @@ export const topListStyles = css`
     max-inline-size: 60%;
   }
 
+  @container (min-width: 340px) {
+    .item {
+      min-block-size: calc(22px * var(--kerege-title-lines, 2) + 24px + 2 * var(--gap));
+    }
+  }
+
   @container (min-width: 600px) {
     .item {
+      min-block-size: calc(22px * var(--kerege-title-lines, 2) + 2 * var(--gap));
       grid-template-columns: 44px 32px minmax(0, 1fr) auto;
       grid-template-areas: 'rank marker text meta';
       align-items: start;
