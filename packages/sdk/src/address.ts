@@ -13,7 +13,7 @@ export type PathValues = { [Name in keyof typeof pathParameters]?: string };
 export function readBase(baseUrl: string | URL): URL {
   const base = parseWebAddress(String(baseUrl));
   if (!base || base.username || base.password || base.search || base.hash) {
-    throw new TypeError(`baseUrl: not a plain http(s) address: ${baseUrl}`);
+    throw new TypeError(`baseUrl: not a plain http(s) address: ${base?.origin ?? baseUrl}`);
   }
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   return base;

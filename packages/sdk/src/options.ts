@@ -31,7 +31,9 @@ const longestTimer = 2 ** 31 - 1;
  * @throws TypeError or RangeError that names the option that cannot be used.
  */
 export function readOptions(options: ClientOptions): TransportSettings & RequestSettings {
-  const { timeout = 10_000, totalTimeout = 30_000, retries = 2 } = options;
+  // Without a prototype, so that nothing a page has added to Object.prototype is taken for an option.
+  const given = { __proto__: null, ...options };
+  const { timeout = 10_000, totalTimeout = 30_000, retries = 2, fetch, lang, onDrop } = given;
   for (const [name, value, least, most] of [
     ['timeout', timeout, 1, longestTimer],
     ['totalTimeout', totalTimeout, 1, longestTimer],
@@ -41,5 +43,5 @@ export function readOptions(options: ClientOptions): TransportSettings & Request
       throw new RangeError(`${name}: not a whole number from ${least} to ${most}: ${value}`);
     }
   }
-  return { ...options, base: readBase(options.baseUrl), timeout, totalTimeout, retries };
+  return { base: readBase(given.baseUrl), fetch, timeout, totalTimeout, retries, lang, onDrop };
 }

@@ -1,0 +1,120 @@
+import {
+  ContractError,
+  createClient,
+  HttpError,
+  isKeregeError,
+  KeregeError,
+  NetworkError,
+  TimeoutError,
+} from '@kerege/sdk';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+
+let server: MisbehavingServer;
+beforeAll(async () => {
+  server = await startMisbehavingServer();
+});
+afterAll(() => server.close());
+
+async function errorAfter(fault: string): Promise<KeregeError> {
+  const client = createClient({ ...server.place(fault), timeout: 200, totalTimeout: 300 });
+  const error = await client.rankings.get('latest').catch((caught: unknown) => caught);
+  if (!isKeregeError(error)) throw new Error(`not of the family: ${String(error)}`);
+  return error;
+}
+
+const address = /^GET http:\/\/127\.0\.0\.1:\d+\/\d+\/v1\/rankings\/latest /;
+
+test.each([
+  ['a reset', NetworkError, /did not get through: fetch failed$/],
+  ['no answer', TimeoutError, /gave no whole answer within \d+ ms$/],
+  ['status 404', HttpError, /was answered with 404: Refused with 404$/],
+  ['404 with HTML', HttpError, /was answered with 404$/],
+  ['an empty body', ContractError, /did not keep to the contract: the body is empty$/],
+  ['truncated JSON', ContractError, /did not keep to the contract: the body is not JSON$/],
+  ['a body of 50 MB', ContractError, /the body is larger than 5000000 bytes$/],
+  ['a wrong container', ContractError, /did not keep to the contract: items: /],
+])('says the method, the address and what happened: %s', async (fault, family, happening) => {
+  const error = await errorAfter(fault);
+  expect(error).toBeInstanceOf(family);
+  expect(error).toBeInstanceOf(KeregeError);
+  expect(error.name).toBe(family.name);
+  expect(error.message).toMatch(address);
+  expect(error.message).toMatch(happening);
+});
+
+test.each(['a reset', 'no answer', 'status 404', 'truncated JSON'])(
+  'keeps the cause: %s',
+  async (fault) => {
+    expect((await errorAfter(fault)).cause).toBeInstanceOf(Error);
+  },
+);
+
+test('carries the problem, the request id and when to come back', async () => {
+  expect(await errorAfter('429 for an hour')).toMatchObject({
+    status: 429,
+    problem: { title: 'Refused with 429', status: 429 },
+    requestId: 'request-7',
+    retryAfter: 3600,
+  });
+});
+
+test('reads a Retry-After that is a date, and not one that is neither', async () => {
+  const until2099 = await errorAfter('503 until 2099');
+  const hours = isKeregeError(until2099, 'http') ? (until2099.retryAfter ?? 0) / 3600 : 0;
+  expect(hours).toBeGreaterThan(24 * 365);
+  expect(await errorAfter('429 for soon')).toMatchObject({ status: 429, retryAfter: undefined });
+});
+
+test('says which fields differ', async () => {
+  const error = await errorAfter('an empty object');
+  const problems = isKeregeError(error, 'contract') ? error.problems : [];
+  expect(problems).toContainEqual(expect.stringMatching(/^items: /));
+  expect(problems).toContainEqual(expect.stringMatching(/^generatedAt: /));
+});
+
+test('becomes JSON that a log can keep', async () => {
+  const error = await errorAfter('429 for an hour');
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'HttpError',
+    kind: 'http',
+    message: error.message,
+    method: 'GET',
+    url: error.url,
+    status: 429,
+    problem: { type: 'about:blank', title: 'Refused with 429', status: 429 },
+    requestId: 'request-7',
+    retryAfter: 3600,
+    cause: expect.stringContaining('429') as string,
+  });
+});
+
+describe('the guard', () => {
+  test('knows the kinds apart', async () => {
+    const error = await errorAfter('status 404');
+    expect(isKeregeError(error)).toBe(true);
+    expect(isKeregeError(error, 'http')).toBe(true);
+    expect(isKeregeError(error, 'network')).toBe(false);
+  });
+
+  test.each([
+    null,
+    undefined,
+    'http',
+    42,
+    {},
+    { kind: 'http' },
+    new TypeError('no'),
+    new DOMException('x', 'AbortError'),
+  ])('does not know %o', (stranger) => {
+    expect(isKeregeError(stranger)).toBe(false);
+  });
+
+  test('knows the errors of another copy of the package, where instanceof fails', async () => {
+    const error = await errorAfter('status 404');
+    vi.resetModules();
+    const copy = (await import('../../packages/sdk/src/index.ts')) as typeof import('@kerege/sdk');
+    expect(error).not.toBeInstanceOf(copy.HttpError);
+    expect(copy.isKeregeError(error, 'http')).toBe(true);
+  });
+});
