@@ -101,7 +101,7 @@ export const inEnglish: readonly SampleArticle[] = [
     lang: 'en',
     section: 'society',
     minutesAgo: 4 * DAY + 6 * HOUR,
-    title: () => '🚂A night on the steppe train: tea, strangers and four time-tables',
+    title: () => '🚂A night on the steppe train: tea, strangers and four timetables',
     body: () => [
       paragraph(
         'The conductor brings the tea before anyone has asked. By the second glass the compartment knows who is going to a wedding and who is coming back from one.',
@@ -110,7 +110,7 @@ export const inEnglish: readonly SampleArticle[] = [
         'Outside there is nothing to see, which is the point. The steppe goes by at sixty kilometres an hour, and now and then a single window, lit, with someone in it.',
       ),
       paragraph(
-        'At dawn everybody looks at a different time-table, and every one of them is wrong. The train arrives when it arrives; the tea is finished by then.',
+        'At dawn everybody looks at a different timetable, and every one of them is wrong. The train arrives when it arrives; the tea is finished by then.',
       ),
     ],
     authors: ['Daniel Reed'],
