@@ -16,6 +16,12 @@ export default defineConfig({
         },
       },
       {
+        // The SDK once more, with what stands in ky's place in the script-tag bundles.
+        root,
+        resolve: { alias: { ky: `${root}packages/sdk/dist/bundled/ky.js` } },
+        test: { name: 'sdk-bundled', include: ['test/sdk/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
         root,
         test: {
           name: 'embed',

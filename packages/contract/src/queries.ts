@@ -38,9 +38,7 @@ const Language = v.optional(
 
 const Word = v.pipe(
   v.string(),
-  v.minLength(1),
-  v.maxLength(100),
-  v.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'not plain text'),
+  v.regex(/^[^\p{Cc}\p{Cs}]{1,100}$/u, 'not plain text of 1 to 100 characters'),
 );
 
 const Kind = v.optional(v.picklist(rateKinds), 'cash');

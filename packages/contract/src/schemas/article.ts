@@ -79,7 +79,7 @@ export const ArticleSummarySchema = entity({
   /** Language of the article's words. */
   lang: LanguageTagSchema,
   /** The title as plain text, without its marker. */
-  title: v.pipe(v.string(), v.nonEmpty()),
+  title: v.pipe(v.string(), v.regex(/\S/, 'empty')),
   /** A leading emoji that the newsroom put before the title. */
   marker: lenient(v.string()),
   /** A sentence or two, plain text. */

@@ -1,7 +1,6 @@
 import type { ArticleSummary, Image } from '@kerege/contract';
 import type { Client } from '@kerege/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { text } from '../attributes/converters.ts';
 import { bone } from '../element/bone.ts';
 import { renderHeading } from '../element/heading.ts';
@@ -44,11 +43,15 @@ import { articleCardStyles } from './article-card.styles.ts';
  */
 export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
   static override styles = [...WidgetElement.styles, articleCardStyles];
+  static override properties: PropertyDeclarations = {
+    articleId: { attribute: 'article-id', converter: text },
+    href: { converter: text },
+  };
 
   /** The article's identifier. */
-  @property({ attribute: 'article-id', converter: text }) articleId: string | undefined;
+  articleId: string | undefined;
   /** The article's own address, where its identifier is not known. */
-  @property({ converter: text }) href: string | undefined;
+  href: string | undefined;
 
   protected readonly subject = 'article';
 

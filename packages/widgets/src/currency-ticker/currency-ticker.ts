@@ -1,7 +1,6 @@
 import type { Rate, RateTable } from '@kerege/contract';
 import type { Client } from '@kerege/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { list, oneOf, text } from '../attributes/converters.ts';
 import { bone } from '../element/bone.ts';
 import { renderHeading } from '../element/heading.ts';
@@ -43,14 +42,18 @@ const usual = ['USD', 'EUR', 'RUB'] as const;
  */
 export class CurrencyTickerElement extends WidgetElement<readonly RateTable[]> {
   static override styles = [...WidgetElement.styles, currencyTickerStyles];
+  static override properties: PropertyDeclarations = {
+    currencies: { converter: list },
+    kind: { converter: oneOf('kind', ['cash', 'official', 'both']) },
+    city: { converter: text },
+  };
 
   /** Which currencies, in this order: ISO 4217 codes separated by commas; USD, EUR and RUB when absent. */
-  @property({ converter: list }) currencies: readonly string[] | undefined;
+  currencies: readonly string[] | undefined;
   /** Desk rates, the central bank's, or both side by side. */
-  @property({ converter: oneOf('kind', ['cash', 'official', 'both']) }) kind:
-    'cash' | 'official' | 'both' = 'cash';
+  kind: 'cash' | 'official' | 'both' = 'cash';
   /** City of the exchange desks. */
-  @property({ converter: text }) city: string | undefined;
+  city: string | undefined;
 
   protected readonly subject = 'rates';
 

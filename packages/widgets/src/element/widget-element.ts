@@ -1,6 +1,11 @@
 import type { Client } from '@kerege/sdk';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { oneOf, text, wholeNumber } from '../attributes/converters.ts';
 import { ImpressionController } from '../controllers/impression-controller.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
@@ -29,33 +34,45 @@ export abstract class WidgetElement<Data> extends LitElement {
   /** The version that registered, so that two versions on one page can be told apart. */
   static readonly version: string = version;
   static override styles = [tokens, resetStyles, frameStyles];
+  static override properties: PropertyDeclarations = {
+    api: { converter: text },
+    contentLang: { attribute: 'content-lang', converter: text },
+    theme: { converter: oneOf('theme', ['auto', 'light', 'dark']) },
+    density: { converter: oneOf('density', ['comfortable', 'compact']) },
+    loading: { converter: oneOf('loading', ['lazy', 'eager']) },
+    refreshSeconds: {
+      attribute: 'refresh',
+      converter: wholeNumber('refresh', 0, 86_400, undefined),
+    },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber('heading-level', 2, 6, 2) },
+    linkTarget: { attribute: 'link-target', converter: text },
+    partner: { converter: text },
+    client: { attribute: false },
+  };
 
   /** Address of the gateway; without it the page's setting, then the script's own origin. */
-  @property({ converter: text }) api: string | undefined;
+  api: string | undefined;
   /** Language of the content (BCP 47, `*` for all); without it the newsroom's default. */
-  @property({ attribute: 'content-lang', converter: text }) contentLang: string | undefined;
+  contentLang: string | undefined;
   /** Colours: `light`, `dark`, or as the page around it. */
-  @property({ converter: oneOf('theme', ['auto', 'light', 'dark']) }) theme:
-    'auto' | 'light' | 'dark' | undefined;
+  theme: 'auto' | 'light' | 'dark' | undefined;
   /** How much room there is between things. */
-  @property({ converter: oneOf('density', ['comfortable', 'compact']) }) density:
-    'comfortable' | 'compact' = 'comfortable';
+  density: 'comfortable' | 'compact' = 'comfortable';
   /** Whether to wait until the widget is near the screen. */
-  @property({ converter: oneOf('loading', ['lazy', 'eager']) }) loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
   /** Seconds between refreshes, 0 for never; without it the server's own freshness. */
-  @property({ attribute: 'refresh', converter: wholeNumber('refresh', 0, 86_400, undefined) })
   refreshSeconds: number | undefined;
   /** Heading above the widget; empty for none, absent for the widget's own. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
   /** Level of the heading in the page's outline, 2 to 6. */
-  @property({ attribute: 'heading-level', converter: wholeNumber('heading-level', 2, 6, 2) })
   headingLevel = 2;
   /** Where links open, as `target` of a link. */
-  @property({ attribute: 'link-target', converter: text }) linkTarget: string | undefined;
+  linkTarget: string | undefined;
   /** The partner's name, added to links as `utm_source`. */
-  @property({ converter: text }) partner: string | undefined;
+  partner: string | undefined;
   /** The client that asks; without it one for the gateway's address. */
-  @property({ attribute: false }) client: Client | undefined;
+  client: Client | undefined;
 
   /** The widget's own words and formats. */
   protected readonly locale = new LocaleController(this);

@@ -1,7 +1,6 @@
 import type { Counts, RankedArticle, Ranking } from '@kerege/contract';
 import type { Client } from '@kerege/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { oneOf, text, wholeNumber } from '../attributes/converters.ts';
 import { bone } from '../element/bone.ts';
 import { renderHeading } from '../element/heading.ts';
@@ -45,16 +44,21 @@ const kinds = ['views', 'comments', 'reactions'] as const;
  */
 export class TopListElement extends WidgetElement<Ranking> {
   static override styles = [...WidgetElement.styles, topListStyles];
+  static override properties: PropertyDeclarations = {
+    ranking: { converter: text },
+    period: { converter: oneOf('period', ['', '24h', '7d', '30d']) },
+    section: { converter: text },
+    limit: { converter: wholeNumber('limit', 1, 20, 10) },
+  };
 
   /** Which list: `latest`, `most-viewed`, `most-discussed`, `most-reacted`, or one the newsroom curates. */
-  @property({ converter: text }) ranking: string | undefined;
+  ranking: string | undefined;
   /** Rank by growth within `24h`, `7d` or `30d`; by totals when absent. */
-  @property({ converter: oneOf('period', ['', '24h', '7d', '30d']) }) period:
-    '' | '24h' | '7d' | '30d' = '';
+  period: '' | '24h' | '7d' | '30d' = '';
   /** Only articles of this section. */
-  @property({ converter: text }) section: string | undefined;
+  section: string | undefined;
   /** How many articles, 1 to 20. */
-  @property({ converter: wholeNumber('limit', 1, 20, 10) }) limit = 10;
+  limit = 10;
 
   protected readonly subject = 'list';
 
