@@ -22,6 +22,7 @@ function limitUpTo(maximum: number, byDefault: number) {
       v.regex(/^\d{1,4}$/, 'not a whole number'),
       v.transform(Number),
       v.number(),
+      v.integer(),
       v.minValue(1),
       v.maxValue(maximum),
     ),
