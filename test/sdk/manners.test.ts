@@ -1,6 +1,5 @@
 import { createClient } from '@kerege/sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { goodAnswer } from '../support/server-answers.ts';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
 
 let server: MisbehavingServer;
@@ -9,23 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 afterEach(() => vi.unstubAllGlobals());
-
-/** What a fetch reads from its second argument. */
-const members = [
-  'method',
-  'mode',
-  'credentials',
-  'cache',
-  'redirect',
-  'referrer',
-  'referrerPolicy',
-  'integrity',
-  'keepalive',
-  'priority',
-  'headers',
-  'body',
-  'window',
-] as const;
 
 test('sends a plain GET with no header of its own but Accept', async () => {
   const { baseUrl, requests } = server.place('no fault at all');
@@ -61,67 +43,6 @@ test('sends no cookie, no body and no referrer beyond the origin', async () => {
       signal: expect.any(AbortSignal) as AbortSignal,
     },
   ]);
-});
-
-describe('a page that has added to Object.prototype', () => {
-  const additions: Record<string, unknown> = {
-    mode: 'no-cors',
-    credentials: 'include',
-    method: 'POST',
-    headers: { 'x-leak': '1' },
-    body: 'leak',
-    json: { leak: 1 },
-    cache: 'no-store',
-    redirect: 'error',
-    referrer: 'https://page.example/secret',
-    referrerPolicy: 'unsafe-url',
-    integrity: 'sha256-AAAA',
-    keepalive: true,
-    priority: 'high',
-    window: {},
-    duplex: 'full',
-    prefix: 'https://elsewhere.example',
-    baseUrl: 'https://elsewhere.example',
-    searchParams: 'leak=1',
-    hooks: () => 'leak',
-    retry: 9,
-    retries: 9,
-    timeout: 1,
-    totalTimeout: 1,
-    throwHttpErrors: false,
-    parseJson: () => 'leak',
-    context: 'leak',
-    fetch: () => Promise.resolve(Response.json('leak')),
-    lang: 'en',
-    limit: '3',
-    params: { id: 'leak' },
-    query: { lang: 'en' },
-    extend: () => undefined,
-  };
-
-  /** What a fetch would see, inherited members included. */
-  async function asked(pollute: () => void) {
-    let seen: unknown;
-    const body = JSON.stringify(goodAnswer('/v1/rankings'));
-    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
-      seen = { url, ...Object.fromEntries(members.map((name) => [name, init[name]])) };
-      return Promise.resolve(new Response(body));
-    });
-    pollute();
-    const client = createClient({ baseUrl: 'https://news.example' });
-    const { items } = await client.rankings.list().finally(clean);
-    return { seen, items };
-  }
-
-  const clean = () => {
-    for (const name of Object.keys(additions)) Reflect.deleteProperty(Object.prototype, name);
-  };
-
-  test.each(Object.entries(additions))('changes nothing: %s', async (name, value) => {
-    const pollute = () =>
-      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
-    expect(await asked(pollute)).toEqual(await asked(() => undefined));
-  });
 });
 
 describe("the platform's fetch", () => {

@@ -1,4 +1,10 @@
-import { createClient, isKeregeError, type Client, type KeregeError } from '@kerege/sdk';
+import {
+  createClient,
+  isKeregeError,
+  type Client,
+  type ClientOptions,
+  type KeregeError,
+} from '@kerege/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
 import { fatal } from '../support/misbehaving-server-faults.ts';
@@ -73,57 +79,37 @@ describe('the kind of error', () => {
   });
 });
 
-describe('the number of attempts', () => {
-  const attempts: [number, string[]][] = [
-    [1, Object.keys(fatal).filter((fault) => /^status 4(?!08|25|29)/.test(fault))],
-    [1, ['an empty body', 'truncated JSON', 'a body of 50 MB', 'a wrong container']],
-    [1, ['404 with a silent body', '429 for an hour', '503 until 2099', '304 unasked']],
-    [3, Object.keys(fatal).filter((fault) => /^status (408|425|429|5..)/.test(fault))],
-    [3, ['a reset', 'a body cut short', 'a closed connection', '429 for soon', 'no answer']],
+describe('the deadline of the whole call', () => {
+  const deadline = 300;
+  async function failureWithin(options: Partial<ClientOptions>): Promise<unknown> {
+    const started = performance.now();
+    const baseUrl = 'https://news.example';
+    const error = await failureOf(
+      createClient({ baseUrl, totalTimeout: deadline, ...options }).status(),
+    );
+    expect(performance.now() - started).toBeLessThan(deadline + grace);
+    return error;
+  }
+
+  const slow = [
+    'no answer',
+    'headers then silence',
+    'one byte at a time',
+    '503 with a silent body',
   ];
-  const counted = attempts.flatMap(([count, faults]) => faults.map((fault) => ({ count, fault })));
-  test.concurrent.each(counted)('is $count after $fault', async ({ count, fault }) => {
-    const { baseUrl, requests } = server.place(fault);
-    const client = createClient({ baseUrl, timeout: 300, totalTimeout: 5_000 });
-    await failureOf(client.rates.latest());
-    expect(requests).toHaveLength(count);
+  test.concurrent.each(slow)('ends an attempt that may last longer: %s', async (fault) => {
+    const { baseUrl } = server.place(fault);
+    expect(await failureWithin({ baseUrl })).toMatchObject({ kind: 'timeout' });
   });
 
-  test.concurrent.each([0, 1, 2])('is at most one more than retries: %i', async (retries) => {
-    const { baseUrl, requests } = server.place('status 503');
-    await failureOf(createClient({ baseUrl, retries }).rates.latest());
-    expect(requests).toHaveLength(retries + 1);
+  test.concurrent('is kept although the given fetch ignores its signal', async () => {
+    const deaf = () => new Promise<Response>(() => undefined);
+    expect(await failureWithin({ fetch: deaf })).toMatchObject({ kind: 'timeout' });
   });
-});
 
-test('gives up at once when the server wants to be asked after the deadline', async () => {
-  const { baseUrl } = server.place('429 for an hour');
-  const started = performance.now();
-  const error = await failureOf(createClient({ baseUrl }).rankings.get('latest'));
-  expect(performance.now() - started).toBeLessThan(300);
-  expect(error).toMatchObject({ kind: 'http', status: 429, retryAfter: 3600 });
-});
-
-test('keeps the deadline although the given fetch ignores its signal', async () => {
-  const deaf = () => new Promise<Response>(() => undefined);
-  const client = createClient({
-    baseUrl: 'https://news.example',
-    fetch: deaf,
-    timeout: 200,
-    totalTimeout: 300,
+  test.concurrent('is kept although the body of such a fetch never ends', async () => {
+    const { baseUrl } = server.place('one byte at a time');
+    const deaf = (url: string, init: RequestInit) => fetch(url, { ...init, signal: null });
+    expect(await failureWithin({ baseUrl, fetch: deaf })).toMatchObject({ kind: 'timeout' });
   });
-  const started = performance.now();
-  expect(await failureOf(client.catalogue())).toMatchObject({ kind: 'timeout' });
-  expect(performance.now() - started).toBeLessThan(300 + grace);
-});
-
-test('keeps the deadline although the body of a fetch that ignores its signal never ends', async () => {
-  const { baseUrl } = server.place('one byte at a time');
-  const client = createClient({
-    baseUrl,
-    fetch: (url, init) => fetch(url, { ...init, signal: null }),
-    timeout: 200,
-    totalTimeout: 300,
-  });
-  expect(await failureOf(client.catalogue())).toMatchObject({ kind: 'timeout' });
 });

@@ -56,10 +56,7 @@ export interface RequestSettings {
  */
 export function createRequest(transport: Transport, settings: RequestSettings): Request {
   const { base, lang, onDrop } = settings;
-  return async (route, question, options) => {
-    // Without a prototype, so that nothing a page has added to Object.prototype is asked.
-    const own = { __proto__: null, ...question };
-    const { params = {}, query = {} } = own;
+  return async (route, { params = {}, query = {} }, options) => {
     const url = addressOf(base, route, params, [['lang', lang], ...Object.entries(query)]);
     const reading = read(route.answer, await transport(url, options?.signal));
     if (!reading.ok) throw new ContractError(url, reading.problems);

@@ -1,0 +1,41 @@
+import { createClient } from '@kerege/sdk';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+import { fatal } from '../support/misbehaving-server-faults.ts';
+
+let server: MisbehavingServer;
+beforeAll(async () => {
+  server = await startMisbehavingServer();
+});
+afterAll(() => server.close());
+
+describe('the number of attempts', () => {
+  const attempts: [number, string[]][] = [
+    [1, Object.keys(fatal).filter((fault) => /^status 4(?!08|25|29)/.test(fault))],
+    [1, ['an empty body', 'truncated JSON', 'a body of 50 MB', 'a wrong container']],
+    [1, ['404 with a silent body', '429 for an hour', '503 until 2099', '304 unasked']],
+    [3, Object.keys(fatal).filter((fault) => /^status (408|425|429|5..)/.test(fault))],
+    [3, ['a reset', 'a body cut short', 'a closed connection', '429 for soon', 'no answer']],
+  ];
+  const counted = attempts.flatMap(([count, faults]) => faults.map((fault) => ({ count, fault })));
+  test.concurrent.each(counted)('is $count after $fault', async ({ count, fault }) => {
+    const { baseUrl, requests } = server.place(fault);
+    const client = createClient({ baseUrl, timeout: 300, totalTimeout: 5_000 });
+    await expect(client.rates.latest()).rejects.toThrow();
+    expect(requests).toHaveLength(count);
+  });
+
+  test.concurrent.each([0, 1, 2])('is at most one more than retries: %i', async (retries) => {
+    const { baseUrl, requests } = server.place('status 503');
+    await expect(createClient({ baseUrl, retries }).rates.latest()).rejects.toThrow();
+    expect(requests).toHaveLength(retries + 1);
+  });
+});
+
+test('gives up at once when the server wants to be asked after the deadline', async () => {
+  const { baseUrl } = server.place('429 for an hour');
+  const started = performance.now();
+  const call = createClient({ baseUrl }).rankings.get('latest');
+  await expect(call).rejects.toMatchObject({ kind: 'http', status: 429, retryAfter: 3600 });
+  expect(performance.now() - started).toBeLessThan(300);
+});
