@@ -1,4 +1,4 @@
-import { createClient } from '@kerege/sdk';
+import { createClient, type Fetch } from '@kerege/sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
 
@@ -21,7 +21,7 @@ test('sends a plain GET with no header of its own but Accept', async () => {
 });
 
 test('sends no cookie, no body and no referrer beyond the origin', async () => {
-  const fetch = vi.fn((_url: string, _init: RequestInit) => Promise.resolve(Response.json({})));
+  const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({})));
   const client = createClient({ baseUrl: 'https://news.example', fetch });
   await client.status().catch(() => undefined);
   expect(fetch.mock.calls[0]).toEqual([

@@ -19,14 +19,14 @@ const totalTimeout = 600;
 /** What a busy machine may add to the deadline. */
 const grace = 1_000;
 
-const calls: Record<string, (client: Client) => Promise<unknown>> = {
-  articles: (client) => client.articles.list(),
-  rankings: (client) => client.rankings.get('latest'),
-  rates: (client) => client.rates.latest(),
+const calls = {
+  articles: (client: Client) => client.articles.list(),
+  rankings: (client: Client) => client.rankings.get('latest'),
+  rates: (client: Client) => client.rates.latest(),
 };
 
 const asked = Object.keys(fatal).flatMap((fault) =>
-  Object.keys(calls).map((resource) => ({ fault, resource })),
+  (Object.keys(calls) as (keyof typeof calls)[]).map((resource) => ({ fault, resource })),
 );
 
 async function failureOf(call: Promise<unknown>): Promise<unknown> {
@@ -42,7 +42,7 @@ test.concurrent.each(asked)(
     const { baseUrl, requests } = server.place(fault);
     const client = createClient({ baseUrl, timeout: 250, totalTimeout });
     const started = performance.now();
-    const error = await failureOf(calls[resource]!(client));
+    const error = await failureOf(calls[resource](client));
     expect(performance.now() - started).toBeLessThan(totalTimeout + grace);
     expect(isKeregeError(error)).toBe(true);
     expect((error as KeregeError).message).toContain(`GET ${baseUrl}v1/${resource}`);

@@ -1,6 +1,6 @@
 import type { ContractError } from './contract-error.ts';
 import type { HttpError } from './http-error.ts';
-import { brand, type KeregeErrorKind } from './kerege-error.ts';
+import type { KeregeErrorKind } from './kerege-error.ts';
 import type { NetworkError } from './network-error.ts';
 import type { TimeoutError } from './timeout-error.ts';
 
@@ -24,6 +24,6 @@ export function isKeregeError<Kind extends KeregeErrorKind = KeregeErrorKind>(
   error: unknown,
   kind?: Kind,
 ): error is ErrorOfKind[Kind] {
-  if (typeof error !== 'object' || error === null || !(brand in error)) return false;
-  return kind === undefined || (error as ErrorOfKind[KeregeErrorKind]).kind === kind;
+  const { isKeregeError, kind: actual } = Object(error) as Partial<ErrorOfKind[KeregeErrorKind]>;
+  return isKeregeError === true && (kind === undefined || actual === kind);
 }

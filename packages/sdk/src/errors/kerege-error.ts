@@ -1,9 +1,6 @@
 /** What went wrong, in one word. Compare this and not the class: `instanceof` fails across two copies of the package. */
 export type KeregeErrorKind = 'network' | 'timeout' | 'http' | 'contract';
 
-/** The mark that `isKeregeError` looks for; the symbol is shared by all copies of the package. */
-export const brand = Symbol.for('kerege.error');
-
 /** What every failure of a request has in common. The message says what happened, the method and the address. */
 export abstract class KeregeError extends Error {
   /** What went wrong, in one word. */
@@ -23,8 +20,8 @@ export abstract class KeregeError extends Error {
     this.url = url;
   }
 
-  /** @internal */
-  get [brand](): true {
+  /** The mark that the guard `isKeregeError` looks for; the same in every copy of the package. */
+  get isKeregeError(): true {
     return true;
   }
 
