@@ -1,17 +1,8 @@
 import { fir, flats, mountains } from './land.ts';
 import { palette } from './palette.ts';
-import { area, box, disc, drawing, line, oval, repeat, shape, type Shape } from './shapes.ts';
+import { box, disc, drawing, line, oval, repeat, shape, type Shape } from './shapes.ts';
 
 const lamp = (x: number): Shape =>
-  area(
-    [
-      [x - 10, 250],
-      [x + 10, 250],
-      [x + 110, 560],
-      [x - 110, 560],
-    ],
-    palette.dusk,
-  ) +
   line(
     [
       [x, 560],
@@ -20,6 +11,7 @@ const lamp = (x: number): Shape =>
     palette.stone,
     10,
   ) +
+  disc(x, 236, 46, palette.dusk) +
   disc(x, 236, 24, palette.straw);
 
 const player = (x: number, y: number, jersey: 'clay' | 'lake', toward: 1 | -1): Shape =>

@@ -43,10 +43,10 @@ const carcass = (x: number): Shape =>
     8,
   ) +
   shape(
-    `M${x - 22} 372 C${x - 74} 440 ${x - 64} 540 ${x - 26} 600 H${x + 26} C${x + 64} 540 ${x + 74} 440 ${x + 22} 372 Z`,
+    `M${x - 22} 372 C${x - 74} 440 ${x - 64} 520 ${x - 26} 570 H${x + 26} C${x + 64} 520 ${x + 74} 440 ${x + 22} 372 Z`,
     palette.clay,
   ) +
-  repeat(4, (index) => stroke(`M${x - 34} ${440 + index * 34} q34 22 68 0`, palette.sand, 7));
+  repeat(4, (index) => stroke(`M${x - 34} ${432 + index * 34} q34 22 68 0`, palette.sand, 7));
 
 /** A market stall with a striped awning, meat and scales beneath it. */
 export const meatFair = (): string =>
