@@ -69,7 +69,7 @@ export const topListStyles = css`
   }
 
   .meta time {
-    margin-inline-end: auto;
+    flex-basis: 100%;
   }
 
   .count {
@@ -108,6 +108,11 @@ export const topListStyles = css`
   @container (min-width: 340px) {
     .item {
       min-block-size: calc(22px * var(--kerege-title-lines, 2) + 24px + 2 * var(--gap));
+    }
+
+    .meta time {
+      flex-basis: auto;
+      margin-inline-end: auto;
     }
   }
 
