@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function errorAfter(fault: string): Promise<KeregeError> {
-  const client = createClient({ ...server.place(fault), timeout: 200, totalTimeout: 300 });
+  const client = createClient({ ...server.place(fault), timeout: 300, retries: 0 });
   const error = await client.rankings.get('latest').catch((caught: unknown) => caught);
   if (!isKeregeError(error)) throw new Error(`not of the family: ${String(error)}`);
   return error;

@@ -85,7 +85,7 @@ function retryUntil(deadline: number, limit: number): RetryOptions {
     shouldRetry({ error, retryCount }) {
       const response = isHTTPError(error) ? error.response : undefined;
       const asked = response && retryAfterOf(response.headers);
-      wait = asked === undefined ? Math.random() * 300 * 2 ** retryCount : asked * 1000;
+      wait = asked === undefined ? Math.random() * 150 * 2 ** retryCount : asked * 1000;
       const passing = response
         ? /^(408|425|429|5\d\d)$/.test(`${response.status}`)
         : !isKeregeError(error, 'contract');
