@@ -18,7 +18,7 @@ const walls = [
   [
     'packages/gateway/src/**',
     ['@kerege/contract', '@kerege/contract/*', '@kerege/widgets/locales', 'node:*', 'valibot', 'hono']
-      .concat('hono/*', '@hono/node-server', 'kysely', 'feedsmith', 'fast-xml-parser')
+      .concat('hono/*', '@hono/node-server', 'kysely', 'kysely/*', 'feedsmith', 'fast-xml-parser')
       .concat('htmlparser2', 'pino', 'croner'),
   ],
   [

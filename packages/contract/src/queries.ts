@@ -44,8 +44,14 @@ const Word = v.pipe(
 
 const Kind = v.optional(v.picklist(rateKinds), 'cash');
 
+/** A query: what it does not know is left out, whatever a page added to Object.prototype. */
+/* @__NO_SIDE_EFFECTS__ */
+function query<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.object({ __proto__: null, ...entries } as unknown as Entries);
+}
+
 /** What `GET /v1/articles` can be asked. */
-export const ArticlesQuerySchema = v.object({
+export const ArticlesQuerySchema = query({
   /** Only this section. */
   section: v.optional(IdentifierSchema),
   /** Only articles with this tag. */
@@ -63,7 +69,7 @@ export const ArticlesQuerySchema = v.object({
 });
 
 /** What `GET /v1/rankings/{id}` can be asked. */
-export const RankingQuerySchema = v.object({
+export const RankingQuerySchema = query({
   /** Rank by growth of the count within this period; by totals when absent. */
   period: v.optional(v.picklist(periods)),
   /** Only this section. */
@@ -75,7 +81,7 @@ export const RankingQuerySchema = v.object({
 });
 
 /** What `GET /v1/rates` can be asked. */
-export const RatesQuerySchema = v.object({
+export const RatesQuerySchema = query({
   /** Only these currencies, in this order, separated by commas; all when absent. */
   currencies: v.optional(
     v.pipe(
@@ -92,7 +98,7 @@ export const RatesQuerySchema = v.object({
 });
 
 /** What `GET /v1/rates/{currency}/history` can be asked. */
-export const RateHistoryQuerySchema = v.object({
+export const RateHistoryQuerySchema = query({
   /** Desk rates or the central bank's; `cash` when absent. */
   kind: Kind,
   /** First day wanted; 30 days before `to` when absent. */
@@ -102,7 +108,7 @@ export const RateHistoryQuerySchema = v.object({
 });
 
 /** A query without parameters. */
-export const NoQuerySchema = v.object({});
+export const NoQuerySchema = query({});
 
 /** Parameters that stand in a path, by name. */
 export const pathParameters = { id: IdentifierSchema, currency: CurrencyCodeSchema } as const;

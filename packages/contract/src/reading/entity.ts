@@ -11,7 +11,9 @@ import * as v from 'valibot';
 export function entity<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.ObjectSchema<Entries, undefined> {
-  return v.looseObject(entries) as unknown as v.ObjectSchema<Entries, undefined>;
+  // valibot walks the entries with for…in: what a page added to Object.prototype must not be among them.
+  const own = { __proto__: null, ...entries } as unknown as Entries;
+  return v.looseObject(own) as unknown as v.ObjectSchema<Entries, undefined>;
 }
 
 /**
