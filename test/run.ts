@@ -1,6 +1,6 @@
 /**
  * Runs npm scripts one after the other, all of them even when one fails, and ends with one line that
- * sums what their test runners counted. `--summary FILE` also writes that line to a file.
+ * sums what their test runners counted.
  */
 import { spawn } from 'node:child_process';
 
@@ -11,11 +11,14 @@ interface Outcome {
   failed: number;
 }
 
-/** The lines in which each runner says its counts: vitest's, then @web/test-runner's. */
-const counts = [
-  { passed: /^\s*Tests\s.*?(\d+) passed/m, failed: /^\s*Tests\s.*?(\d+) failed/m },
-  { passed: /^\D*Chromium:.*?(\d+) passed/m, failed: /^\D*Chromium:.*?(\d+) failed/m },
-];
+/** What a runner counted: vitest says it once, @web/test-runner for each browser, its last word counting. */
+function countOf(output: string, kind: 'passed' | 'failed'): number {
+  const vitest = new RegExp(String.raw`^\s*Tests\s.*?(\d+) ${kind}`, 'm').exec(output)?.[1];
+  const line = new RegExp(String.raw`^(Chrome|Firefox|MiniBrowser)\s*:.*?(\d+) ${kind}`, 'gm');
+  const browsers = new Map<string, number>();
+  for (const [, browser = '', count] of output.matchAll(line)) browsers.set(browser, Number(count));
+  return Number(vitest ?? 0) + [...browsers.values()].reduce((sum, count) => sum + count, 0);
+}
 
 async function runScript(script: string): Promise<Outcome> {
   const started = Date.now();
@@ -32,9 +35,7 @@ async function runScript(script: string): Promise<Outcome> {
   const code = await new Promise<number>((resolve) => {
     child.on('close', (status) => resolve(status ?? 1));
   });
-  const sum = (kind: 'passed' | 'failed'): number =>
-    counts.reduce((total, line) => total + Number(line[kind].exec(output)?.[1] ?? 0), 0);
-  const [passed, failed] = [sum('passed'), sum('failed')];
+  const [passed, failed] = [countOf(output, 'passed'), countOf(output, 'failed')];
   // A script that is one check by itself counts as one; a runner that broke counts as a failure.
   return {
     script,

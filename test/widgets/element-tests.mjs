@@ -5,10 +5,9 @@ export const elementTests = {
   rootDir: new URL('../..', import.meta.url).pathname,
   files: ['test/widgets/elements/*.test.ts'],
   hostname: '127.0.0.1',
-  nodeResolve: true,
+  nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   testFramework: { config: { timeout: '10000' } },
   concurrency: 2,
   testsFinishTimeout: 240_000,
 };
-

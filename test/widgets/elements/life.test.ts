@@ -87,8 +87,9 @@ describe('the life of a widget', () => {
     element.setAttribute('section', 'sport');
     await element.updateComplete;
     expect(newsroom.signals[0]?.aborted).to.equal(true);
+    newsroom.answer(rankingOf({ ...article, title: 'Последний вопрос' }), 1);
+    await drawn(element);
     newsroom.answer(rankingOf({ ...article, title: 'Прежний вопрос' }));
-    newsroom.answer(rankingOf({ ...article, title: 'Последний вопрос' }));
     await drawn(element);
     expect(seen(element)).to.contain('Последний вопрос').and.not.contain('Прежний вопрос');
   });

@@ -65,9 +65,9 @@ export class ScriptedNewsroom {
     return this.questions.length;
   }
 
-  /** Answers the oldest question that waits. */
-  answer(data: unknown): void {
-    this.#waiting.shift()?.resolve(data);
+  /** Answers a question that waits: the oldest, or the one in another place. */
+  answer(data: unknown, place = 0): void {
+    this.#waiting.splice(place, 1)[0]?.resolve(data);
   }
 
   /** Fails the oldest question that waits. */
