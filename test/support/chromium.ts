@@ -30,7 +30,9 @@ export function findChromium(): string {
   const named = process.env['CHROME_PATH'];
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH names ${named}, which is not there. Name a Chromium, or unset it.`);
+    throw new Error(
+      `CHROME_PATH names ${named}, which is not there. Name a Chromium, or unset it.`,
+    );
   }
   const found = known.find((path) => existsSync(path));
   if (found) return found;

@@ -15,7 +15,10 @@ export function ensurePackages(packages: Readonly<Record<string, string>>): void
   }
   console.error(`Installing Debian's ${missing.join(', ')}…`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const arguments_ of [['update'], ['install', '--yes', '--no-install-recommends', ...missing]]) {
+  for (const arguments_ of [
+    ['update'],
+    ['install', '--yes', '--no-install-recommends', ...missing],
+  ]) {
     execFileSync('apt-get', ['-q', ...arguments_], {
       env: environment,
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,6 +4,7 @@ import type { Config } from './config/config.ts';
 import { send } from './http/answer.ts';
 import { ByteCache } from './http/byte-cache.ts';
 import { openHeaders } from './http/headers.ts';
+import { questionOf } from './http/parameters.ts';
 import { Refusal, sendProblem } from './http/problem.ts';
 import { silentLog, type Log } from './log.ts';
 import { createApi, type ApiEnvironment } from './routes/api.ts';
@@ -81,8 +82,7 @@ function createFetch(newsroom: Newsroom, log: Log, picture: GatewayOptions['pict
       );
       return sendProblem(refusal, request, requestId);
     }
-    const { pathname, search } = new URL(request.url);
-    const key = pathname + search;
+    const key = questionOf(new URL(request.url));
     const now = clock();
     const kept = cache.get(key, store.revision, now);
     if (kept) return send(kept, request, requestId);

@@ -1,6 +1,25 @@
-import { pathParameters, read, type Route } from '@kerege/contract';
+import { pathParameters, read, routes, type Route } from '@kerege/contract';
 import * as v from 'valibot';
 import { Refusal } from './problem.ts';
+
+/** Every parameter that some endpoint knows. */
+const known = new Set(
+  Object.values(routes).flatMap(({ query }) =>
+    Object.keys((query as unknown as { entries: object }).entries),
+  ),
+);
+
+/**
+ * Names a question for the byte cache: its path and the parameters that can matter, in one order, so
+ * that nobody can fill the cache with questions that are the same.
+ *
+ * @param address - What is asked.
+ * @returns The name.
+ */
+export function questionOf({ pathname, searchParams }: URL): string {
+  const matter = [...searchParams].filter(([name]) => known.has(name));
+  return `${pathname}?${new URLSearchParams(matter.sort()).toString()}`;
+}
 
 interface Wrong {
   path: string;

@@ -1,12 +1,10 @@
 import type { Ranking, RankingQuery } from '@kerege/contract';
 import { phrasesFor } from '@kerege/widgets/locales';
+import { Cron } from 'croner';
 import { Refusal } from '../http/problem.ts';
 import type { CountName } from '../store/articles.ts';
 import { formatInstant } from '../time/zone.ts';
 import type { Newsroom } from './newsroom.ts';
-
-/** A list is called out of date when none of its sources was read for half an hour. */
-const staleAfter = 30 * 60_000;
 
 const counts: Readonly<Record<string, CountName>> = {
   'most-viewed': 'views',
@@ -34,12 +32,12 @@ export async function ranking(
   const articles = count
     ? await store.articles.most(count, filter, limit)
     : await store.articles.newest(filter, limit);
-  const read = await lastRead(store, clock());
+  const { read, stale } = await freshness({ config, store, clock });
   return {
     id,
     title,
     generatedAt: formatInstant(read, config.timeZone),
-    staleAfter: formatInstant(read + staleAfter, config.timeZone),
+    staleAfter: formatInstant(stale, config.timeZone),
     items: articles.map((article, index) => ({ rank: index + 1, previousRank: null, article })),
   };
 }
@@ -50,10 +48,24 @@ function refusePeriod(): never {
   throw new Refusal(400, 'invalid-parameter', `period: ${message}.`, errors);
 }
 
-/** When a source was last read; the present before the first. */
-async function lastRead(store: Newsroom['store'], now: number): Promise<number> {
-  const moments = [...(await store.sources.all()).values()]
-    .map(({ last_success }) => Date.parse(last_success ?? ''))
-    .filter((moment) => !Number.isNaN(moment));
-  return moments.length > 0 ? Math.max(...moments) : now;
+type Moments = Pick<Newsroom, 'config' | 'store' | 'clock'>;
+
+/**
+ * When the articles were last read, and from when they are out of date: after three readings in a row
+ * have failed, and not before half an hour.
+ */
+async function freshness({ config, store, clock }: Moments) {
+  const known = await store.sources.all();
+  const readings = config.sources
+    .filter(({ type }) => type === 'feed')
+    .map(({ name, schedule }) => {
+      const read = Date.parse(known.get(name)?.last_success ?? '') || clock();
+      const [first, second] = new Cron(schedule, { paused: true }).nextRuns(2, new Date(read));
+      const pause = first && second ? second.getTime() - first.getTime() : 0;
+      return { read, stale: read + Math.max(3 * pause, 30 * 60_000) };
+    });
+  return readings.reduce((newest, one) => (one.read > newest.read ? one : newest), {
+    read: readings[0]?.read ?? clock(),
+    stale: readings[0]?.stale ?? clock(),
+  });
 }

@@ -19,13 +19,13 @@ const lookBack = 45;
 
 /** Exchange rates as they stand. A currency without a rate is left out. */
 export async function rates(
-  { config, store }: Newsroom,
+  { config, store, clock }: Newsroom,
   { currencies, kind = 'cash', city }: RatesQuery,
 ): Promise<RateTable> {
-  const table = await store.rates.newest(kind, city);
+  const table = await store.rates.newest(kind, dayOf(clock(), config.timeZone), city);
   if (!table) throw new Refusal(404, 'not-found', `There are no ${kind} rates${inCity(city)} yet.`);
   const from = addDays(table.day, -lookBack);
-  const rows = await store.rates.rows(kind, table.city, from, table.day);
+  const rows = await store.rates.rows(table, from, table.day);
   const byCurrency = Map.groupBy(rows, (row) => row.currency);
   const wanted = currencies ?? [...byCurrency.keys()].sort();
   return {
@@ -59,8 +59,8 @@ export async function rateHistory(
     const errors = [{ path: 'from', message: 'after "to"' }];
     throw new Refusal(400, 'invalid-parameter', '"from" is after "to".', errors);
   }
-  const table = await store.rates.newest(kind);
-  const rows = await store.rates.rows(kind, table?.city ?? '', first, last, currency);
+  const table = await store.rates.newest(kind, last);
+  const rows = table ? await store.rates.rows(table, first, last, currency) : [];
   if (rows.length === 0 && !(await store.rates.currencies()).includes(currency)) {
     throw new Refusal(404, 'not-found', `There are no ${kind} rates of ${currency}.`);
   }

@@ -7,7 +7,7 @@ export type CountName = 'views' | 'comments' | 'reactions';
 
 /** Which articles are wanted. */
 export interface ArticleFilter {
-  /** BCP 47, or `*` for every language. */
+  /** BCP 47, its regions and scripts included; `*` for every language. */
   lang: string;
   section?: string | undefined;
   tag?: string | undefined;
@@ -90,7 +90,11 @@ export class Articles {
 
   #matching({ lang, section, tag, since, url }: ArticleFilter): Rows {
     let query: Rows = this.#database.selectFrom('article');
-    if (lang !== '*') query = query.where('lang', '=', lang);
+    if (lang !== '*') {
+      query = query.where(({ eb, or }) =>
+        or([eb('lang', '=', lang), eb('lang', 'like', `${lang}-%`)]),
+      );
+    }
     if (section !== undefined) query = query.where('section', '=', section);
     if (since !== undefined) query = query.where('published_at', '>=', since);
     if (url !== undefined) query = query.where('url', '=', url);

@@ -11,34 +11,61 @@ export class Rates {
     this.#database = database;
   }
 
-  /** Keeps tables of rates; a day that is there already is replaced. */
+  /** Keeps tables of rates; what a source published for a day before is replaced. */
   async save(tables: readonly PublishedRates[]): Promise<void> {
     for (const { kind, city = '', day, asOf, source, items } of tables) {
-      const table: RateTableTable = {
-        ...{ kind, city, day, as_of: asOf },
-        ...{ source_id: source.id, source_name: source.name, source_url: source.url ?? null },
-      };
+      const key = { kind, city, source_id: source.id, day };
+      const table = { as_of: asOf, source_name: source.name, source_url: source.url ?? null };
+      for (const name of ['rate_row', 'rate_table'] as const) {
+        await this.#database
+          .deleteFrom(name)
+          .where((where) => where.and(key))
+          .execute();
+      }
       await this.#database
         .insertInto('rate_table')
-        .values(table)
-        .onConflict((conflict) => conflict.columns(['kind', 'city', 'day']).doUpdateSet(table))
+        .values({ ...key, ...table })
         .execute();
-      for (const item of items) await this.#saveRow({ kind, city, day, ...item });
+      const rows = items.map((item) => ({ ...key, ...item }));
+      if (rows.length > 0) await this.#database.insertInto('rate_row').values(rows).execute();
     }
   }
 
-  /** The newest publication of a kind, in a city if one is named; null if there is none. */
-  async newest(kind: RateKind, city?: string): Promise<RateTableTable | null> {
-    let query = this.#database.selectFrom('rate_table').selectAll().where('kind', '=', kind);
+  /**
+   * The newest publication of a kind.
+   *
+   * @param kind - Desk rates or the central bank's.
+   * @param until - The last day that counts, `YYYY-MM-DD`: what is for a later day is not yet in force.
+   * @param city - Only desks of this city.
+   * @returns The publication, or null if there is none.
+   */
+  async newest(kind: RateKind, until: string, city?: string): Promise<RateTableTable | null> {
+    let query = this.#database
+      .selectFrom('rate_table')
+      .selectAll()
+      .where('kind', '=', kind)
+      .where('day', '<=', until);
     if (city !== undefined) query = query.where('city', '=', city);
-    const row = await query.orderBy('day', 'desc').orderBy('city').limit(1).executeTakeFirst();
+    const row = await query
+      .orderBy('day', 'desc')
+      .orderBy('as_of', 'desc')
+      .orderBy('city')
+      .limit(1)
+      .executeTakeFirst();
     return row ?? null;
   }
 
-  /** The figures of some days, by day; only one currency's if one is named. */
+  /**
+   * What the source of one publication published over some days, by day.
+   *
+   * @param table - The publication.
+   * @param from - The first day, `YYYY-MM-DD`.
+   * @param to - The last day, `YYYY-MM-DD`.
+   * @param currency - Only this currency.
+   * @returns The figures.
+   */
   async rows(
-    kind: RateKind,
-    city: string,
+    { kind, city, source_id }: RateTableTable,
     from: string,
     to: string,
     currency?: string,
@@ -46,8 +73,7 @@ export class Rates {
     let query = this.#database
       .selectFrom('rate_row')
       .selectAll()
-      .where('kind', '=', kind)
-      .where('city', '=', city)
+      .where((where) => where.and({ kind, city, source_id }))
       .where('day', '>=', from)
       .where('day', '<=', to);
     if (currency !== undefined) query = query.where('currency', '=', currency);
@@ -86,14 +112,5 @@ export class Rates {
       .orderBy('city')
       .execute();
     return rows.map((row) => row.city);
-  }
-
-  async #saveRow(row: RateRowTable): Promise<void> {
-    const key = ['kind', 'city', 'currency', 'day'] as const;
-    await this.#database
-      .insertInto('rate_row')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(key).doUpdateSet(row))
-      .execute();
   }
 }

@@ -25,7 +25,7 @@ export interface TranslationTable {
   other_id: string;
 }
 
-/** One day's publication of rates. `city` is empty where desks are not told apart. */
+/** What one source published for one day. `city` is empty where desks are not told apart. */
 export interface RateTableTable {
   kind: string;
   city: string;
@@ -41,6 +41,7 @@ export interface RateTableTable {
 export interface RateRowTable {
   kind: string;
   city: string;
+  source_id: string;
   day: string;
   currency: string;
   units: number;

@@ -61,18 +61,19 @@ async function createRates({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('source_id', 'text', (column) => column.notNull())
     .addColumn('source_name', 'text', (column) => column.notNull())
     .addColumn('source_url', 'text')
-    .addPrimaryKeyConstraint('rate_table_key', ['kind', 'city', 'day'])
+    .addPrimaryKeyConstraint('rate_table_key', ['kind', 'city', 'source_id', 'day'])
     .execute();
   await schema
     .createTable('rate_row')
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('city', 'text', (column) => column.notNull())
+    .addColumn('source_id', 'text', (column) => column.notNull())
     .addColumn('day', 'text', (column) => column.notNull())
     .addColumn('currency', 'text', (column) => column.notNull())
     .addColumn('units', 'integer', (column) => column.notNull())
     .addColumn('buy', 'text')
     .addColumn('sell', 'text')
     .addColumn('official', 'text')
-    .addPrimaryKeyConstraint('rate_row_key', ['kind', 'city', 'currency', 'day'])
+    .addPrimaryKeyConstraint('rate_row_key', ['kind', 'city', 'source_id', 'currency', 'day'])
     .execute();
 }
