@@ -63,7 +63,7 @@ async function follow(
     const next = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || next === null) return response;
     await response.body?.cancel();
-    address = URL.canParse(next, url) ? new URL(next, url).href : next;
+    address = URL.canParse(next, url.href) ? new URL(next, url.href).href : next;
   }
   throw new Error(`redirects more than ${MOST_REDIRECTS} times`);
 }

@@ -26,7 +26,7 @@ async function filesOf(source: SourceConfig): Promise<string[] | null> {
 
 /**
  * Reads a source once: its address, its file, or every fitting file of its folder in the order of their names (an
- * article that stands in two files is taken from the later one).
+ * article or a day's rates that stand in two files are taken from the later one).
  *
  * @param source - The source as configured.
  * @param context - The newsroom and the present.
@@ -40,12 +40,14 @@ export async function readSource(
   const files = await filesOf(source);
   if (!files) return readPublication(source, await fetchSource(source), context);
   const articles = new Map<string, Publication['articles'][number]>();
-  const rates: Publication['rates'] = [];
+  const rates = new Map<string, Publication['rates'][number]>();
   for (const file of files) {
     const one = { ...source, file };
     const publication = readPublication(one, await fetchSource(one), context);
     for (const article of publication.articles) articles.set(article.id, article);
-    rates.push(...publication.rates);
+    for (const table of publication.rates) {
+      rates.set(JSON.stringify([table.kind, table.source.id, table.city, table.asOf]), table);
+    }
   }
-  return { articles: [...articles.values()], rates };
+  return { articles: [...articles.values()], rates: [...rates.values()] };
 }

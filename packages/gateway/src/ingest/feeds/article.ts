@@ -5,10 +5,10 @@ import { formatInstant } from '../../time/zone.ts';
 import { cleanAddress, cleanLink } from '../clean-address.ts';
 import type { ReadingContext } from '../context.ts';
 import { collapse } from '../html/plain-text.ts';
+import { takeMarker } from '../marker.ts';
 import { readExtension, type Extension } from './extension.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { articleIdentifier } from './link.ts';
-import { takeMarker } from './marker.ts';
 import { sortCategories } from './section.ts';
 import { bodyOf, plainTextOf, summaryOf } from './words.ts';
 
@@ -48,7 +48,12 @@ function momentsOf(
 }
 
 /** A picture of the text tells its own size and words; the feed often only its address. */
-function imageFor(told: Image | undefined, body: readonly Block[]): Image | undefined {
+function imageFor(
+  feed: Image | undefined,
+  { image: words }: Extension,
+  body: readonly Block[],
+): Image | undefined {
+  const told = feed && { ...feed, ...words, alt: collapse(words?.alt ?? feed.alt) };
   const shown = body.flatMap((block) => (block.type === 'image' ? [block.image] : []));
   if (!told) return shown[0];
   const same = shown.find(({ url }) => url === told.url);
@@ -110,7 +115,7 @@ export function articleOf(item: FeedItem, context: ItemContext): Article | null 
   const extension = readExtension(item.extension);
   const body = bodyOf(item.body, url);
   const summary = summaryOf(item.summary);
-  const image = imageFor(item.image, body);
+  const image = imageFor(item.image, extension, body);
   const article: Article = {
     id: articleIdentifier(item.guid, url),
     url,

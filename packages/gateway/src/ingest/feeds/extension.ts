@@ -15,7 +15,13 @@ const Notice = v.object({
   at: v.string(),
 });
 
-const unread = { counts: {}, tags: [], translations: [], notice: undefined };
+const Side = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined);
+const Word = v.fallback(v.optional(v.string()), undefined);
+
+/** JSON Feed names a picture by its address alone. */
+const Picture = v.object({ alt: Word, width: Side, height: Side, credit: Word });
+
+const unread = { counts: {}, tags: [], translations: [], notice: undefined, image: undefined };
 
 /** Kerege's own additions to an item of a JSON Feed; whatever part is malformed is as if it were absent. */
 const Extension = v.object({
@@ -30,6 +36,7 @@ const Extension = v.object({
     [],
   ),
   notice: v.fallback(v.optional(Notice), undefined),
+  image: v.fallback(v.optional(Picture), undefined),
 });
 
 /** What the extension object says. */

@@ -4,22 +4,27 @@ import type { Feed } from './feed-item.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { readRss } from './rss.ts';
 
-const prolog = /^(?:\s+|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)/;
+/** Skips what may stand before the root: white space, the declaration, instructions and comments. */
+function afterProlog(xml: string): string {
+  let rest = xml.trimStart();
+  for (;;) {
+    const closing = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : null;
+    const end = closing === null ? -1 : rest.indexOf(closing);
+    if (closing === null || end < 0) return rest;
+    rest = rest.slice(end + closing.length).trimStart();
+  }
+}
 
 /**
- * Takes a plain DOCTYPE away (RSS 0.91 has one). One that declares entities or calls for a file is refused whole:
+ * Takes a plain DOCTYPE away (RSS 0.91 has one). One that declares entities or calls for another file is refused:
  * nothing is expanded and nothing is opened.
  */
 function withoutDoctype(xml: string): string {
-  let rest = xml;
-  for (let match = prolog.exec(rest); match; match = prolog.exec(rest)) {
-    rest = rest.slice(match[0].length);
-  }
-  if (!/^<!DOCTYPE/i.test(rest)) return rest;
-  const plain = /^<!DOCTYPE\s+(?:rss|feed)(?:\s+PUBLIC\s+"[^"<>]*"\s+"[^"<>]*")?\s*>/i.exec(rest);
-  if (!plain && !/^<!DOCTYPE\s+html/i.test(rest))
-    throw new Error('declares entities of its own, which are refused');
-  return rest.slice(plain?.[0].length ?? 0);
+  const rest = afterProlog(xml);
+  if (!/^<!DOCTYPE/i.test(rest) || /^<!DOCTYPE\s+html/i.test(rest)) return rest;
+  const plain = /^<!DOCTYPE\s+(rss|feed)(\s+PUBLIC\s+"[^"<>]*"\s+"[^"<>]*")?\s*>/i.exec(rest);
+  if (!plain) throw new Error('has a DOCTYPE of its own, which is refused');
+  return rest.slice(plain[0].length);
 }
 
 function parseObject(text: string): object | null {

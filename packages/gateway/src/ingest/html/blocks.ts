@@ -2,7 +2,7 @@ import type { Block, Inline } from '@kerege/contract';
 import { InlineGatherer, resolveAddress, settingInside, type Setting } from './inlines.ts';
 import { figureOf, findElement, pictureOf } from './picture.ts';
 import { blockTags, wordsOf } from './plain-text.ts';
-import { relatedIn } from './related.ts';
+import { relatedIn, relatedTo } from './related.ts';
 import { parseHtml, type HtmlElement, type HtmlNode } from './tree.ts';
 
 const MOST_BLOCKS = 500;
@@ -127,7 +127,7 @@ class BlockReader {
     const link = findElement(children, 'a');
     const url = resolveAddress(link?.attributes['href'], this.#base);
     const title = link ? wordsOf(link.children) : '';
-    return url === undefined || title === '' ? null : { type: 'related', title, url };
+    return url === undefined || title === '' ? null : relatedTo(title, url);
   }
 
   /** The runs of everything inside, on one line. */

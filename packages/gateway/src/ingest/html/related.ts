@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@kerege/contract';
+import { takeMarker } from '../marker.ts';
 
 type Related = Extract<Block, { type: 'related' }>;
 
@@ -8,6 +9,17 @@ const words = [
   'read also|also read|read more|see also|related',
 ].join('|');
 const readAlso = new RegExp(`^(?:${words})\\s*[:：—–-]?$`, 'iu');
+
+/**
+ * The block that leads to another article.
+ *
+ * @param words - The link's words; a marker before them belongs to the other article and is left out.
+ * @param url - The other article's http(s) address.
+ * @returns The related block.
+ */
+export function relatedTo(words: string, url: string): Related {
+  return { type: 'related', title: takeMarker(words).title, url };
+}
 
 /**
  * Recognises the "read also" link that stands in the middle of a text as a paragraph of its own.
@@ -24,7 +36,5 @@ export function relatedIn(content: readonly Inline[]): Related | null {
     .map(({ text }) => text)
     .join('')
     .trim();
-  return title !== '' && readAlso.test(said.join('').trim())
-    ? { type: 'related', title, url: href }
-    : null;
+  return title !== '' && readAlso.test(said.join('').trim()) ? relatedTo(title, href) : null;
 }

@@ -14,6 +14,9 @@ export type HtmlNode = string | HtmlElement;
 const MOST_CHARACTERS = 200_000;
 const MOST_NODES = 20_000;
 const DEEPEST = 64;
+/** The parser looks through all open elements at each closing tag: past so many it is not fed any more. */
+const MOST_OPEN = 2000;
+const CHUNK = 4096;
 
 /** What is never read: programs, styles, frames, forms, and what stands in for them. */
 const dropped = new Set(
@@ -23,9 +26,18 @@ const dropped = new Set(
   ).split(' '),
 );
 
+/** The part that is read, without a tag that its end would cut in two. */
+function cut(html: string): string {
+  if (html.length <= MOST_CHARACTERS) return html;
+  const part = html.slice(0, MOST_CHARACTERS);
+  const tag = part.lastIndexOf('<');
+  return tag > part.lastIndexOf('>') ? part.slice(0, tag) : part;
+}
+
 /**
  * Parses a piece of HTML as a browser would forgive it. Scripts, styles, frames and forms are left out with all they
- * hold. At most 200,000 characters and 20,000 nodes are read; what is nested deeper than 64 levels is laid flat.
+ * hold. At most 200,000 characters and 20,000 nodes are read; what is nested deeper than 64 levels is laid flat, and
+ * reading ends where thousands of elements are open at once.
  *
  * @param html - Any text.
  * @returns The nodes at its top.
@@ -60,6 +72,10 @@ export function parseHtml(html: string): HtmlNode[] {
       if (open.pop()) settle();
     },
   });
-  parser.end(html.slice(0, MOST_CHARACTERS));
+  const read = cut(html);
+  for (let at = 0; at < read.length && open.length < MOST_OPEN; at += CHUNK) {
+    parser.write(read.slice(at, at + CHUNK));
+  }
+  parser.end();
   return root.children;
 }
