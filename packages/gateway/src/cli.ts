@@ -1,6 +1,5 @@
 import { help } from './cli/help.ts';
 import { readCommand } from './cli/options.ts';
-import { serve } from './cli/serve.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { version } from './version.ts';
 
@@ -8,7 +7,11 @@ async function run(argv: string[]): Promise<void> {
   const command = readCommand(argv, process.env);
   if (command.name === 'help') process.stdout.write(help);
   else if (command.name === 'version') process.stdout.write(`${version}\n`);
-  else await serve(command.options);
+  else {
+    // Only who serves waits for everything that serving needs.
+    const { serve } = await import('./cli/serve.ts');
+    await serve(command.options);
+  }
 }
 
 /**

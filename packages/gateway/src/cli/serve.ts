@@ -9,13 +9,14 @@ import { listen } from './listen.ts';
 import { ownNewsroom, sampleNewsroomIn } from './newsroom.ts';
 import type { ServeOptions } from './options.ts';
 import { readyMessage } from './ready-message.ts';
-import { stopSignal } from './signals.ts';
+import { listenForStop } from './signals.ts';
 
 /** A source that answers slowly must not keep what is stored from readers for longer than this. */
 const FIRST_READING = 10_000;
 
-/** How long the last answers may take when the gateway stops, and how long stopping may take in all. */
+/** How long the last answers may take when the gateway stops, and the first reading, and stopping in all. */
 const LAST_ANSWERS = 6_000;
+const LAST_READING = 1_000;
 const LAST_MOMENT = 9_000;
 
 /** A door that lets requests wait until there is a gateway. */
@@ -34,7 +35,7 @@ function createDoor() {
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const { port, host, now, logLevel } = options;
-  const stop = stopSignal();
+  const stop = listenForStop();
   const config = options.config === undefined ? undefined : await readConfig(options.config);
   const data = resolve(options.data);
   prepareFolder(data);
@@ -48,13 +49,17 @@ export async function serve(options: ServeOptions): Promise<void> {
     return { newsroom, gateway: await createGateway({ ...newsroom, log: createLog(logLevel) }) };
   });
   const unhurried = { ref: false };
-  await Promise.race([gateway.ingest(), delay(FIRST_READING, undefined, unhurried), stop]);
+  const reading = gateway.ingest();
+  await Promise.race([reading, delay(FIRST_READING, undefined, unhurried), stop.asked]);
   door.open(gateway);
-  gateway.start();
-  const article = config ? undefined : '/articles/almaty-earthquake';
-  process.stdout.write(readyMessage({ name: newsroom.config.name, address, article, data }));
-  await stop;
+  if (!stop.isAsked()) {
+    gateway.start();
+    const article = config ? undefined : '/articles/almaty-earthquake';
+    process.stdout.write(readyMessage({ name: newsroom.config.name, address, article, data }));
+  }
+  await stop.asked;
   setTimeout(() => process.exit(1), LAST_MOMENT).unref();
   await listener.close(LAST_ANSWERS);
+  await Promise.race([reading, delay(LAST_READING, undefined, unhurried)]);
   await gateway.close();
 }

@@ -1,17 +1,26 @@
+/** Whether and when the process was asked to stop. */
+export interface Stop {
+  /** Resolves at the first SIGINT or SIGTERM. */
+  readonly asked: Promise<void>;
+  /** Says whether there was one. */
+  isAsked(): boolean;
+}
+
 /**
- * Resolves when the process is asked to stop (SIGINT, SIGTERM). Whoever asks a second time is obeyed at once.
+ * Listens for SIGINT and SIGTERM. Whoever asks a second time is obeyed at once.
  *
- * @returns A promise of the first signal.
+ * @returns What was heard.
  */
-export function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
+export function listenForStop(): Stop {
+  let isAsked = false;
+  const asked = new Promise<void>((resolve) => {
     const onSignal = (): void => {
-      if (asked) process.exit(1);
-      asked = true;
+      if (isAsked) process.exit(1);
+      isAsked = true;
       resolve();
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
   });
+  return { asked, isAsked: () => isAsked };
 }

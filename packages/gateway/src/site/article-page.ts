@@ -28,10 +28,11 @@ function noticeHtml({ kind, text, at }: Notice, lang: string): string {
   return `<div class="notice${tone}" role="note">${head}${escapeHtml(text)}${when}</div>`;
 }
 
-function metaHtml({ publishedAt, updatedAt, authors = [], lang }: Article): string {
+function metaHtml({ publishedAt, updatedAt, authors = [], notice, lang }: Article): string {
   const parts = [timeHtml(publishedAt, moment(publishedAt, lang))];
   if (authors.length > 0) parts.push(escapeHtml(authors.join(', ')));
-  if (updatedAt !== undefined && updatedAt !== publishedAt) {
+  // A notice of the same moment tells it already.
+  if (updatedAt !== undefined && updatedAt !== publishedAt && updatedAt !== notice?.at) {
     parts.push(timeHtml(updatedAt, phrasesFor(lang).updated(moment(updatedAt, lang))));
   }
   return `<p class="meta">${parts.map((part) => `<span>${part}</span>`).join('\n')}</p>`;
