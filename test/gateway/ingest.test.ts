@@ -61,6 +61,8 @@ describe('bytes', () => {
       decode({ bytes: inWindows1251('Привет'), contentType: 'text/xml; charset="Windows-1251"' }),
     ).toBe('Привет');
     expect(decode({ bytes: inWindows1251(text) })).toBe(text);
+    const koi8 = Buffer.from('<?xml version="1.0" encoding="koi8-r"?>\xc4\xc1', 'latin1');
+    expect(decode({ bytes: koi8 })).toMatch(/да$/);
     expect(decode({ bytes: inWindows1251('<a>Привет</a>') })).toBe('<a>Привет</a>');
   });
 
@@ -88,12 +90,15 @@ describe('a source at an address', () => {
   });
 
   it('fails after five redirects, at a status, and where nobody listens, without telling the address', async () => {
+    let asked = 0;
     const url = await serve((request, response) => {
+      asked += 1;
       if (request.url === '/') response.writeHead(503).end('down');
       else response.writeHead(301, { location: '/again' }).end();
     });
     await expect(told(url)).rejects.toThrow(/^answered with status 503$/);
     await expect(told(`${url}/again`)).rejects.toThrow(/^redirects more than 5 times$/);
+    expect(asked).toBe(1 + 6);
     await expect(told('http://127.0.0.1:1/')).rejects.toThrow(
       /^could not be reached( \([A-Z_]+\))?$/,
     );

@@ -104,8 +104,27 @@ describe('the National Bank', () => {
     expect(warned).toEqual([{ source: 'bank', skipped: 5 }]);
   });
 
-  it('opens no file and expands no entity', () => {
-    const xxe = `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/hostname">]>${byDate(item('USD', '&x;')).slice(38)}`;
-    expect(() => read(xxe)).toThrow('is not the National Bank');
+  it('is not half of itself', () => {
+    const whole = byDate(item('USD', '478.77') + item('EUR', '550'));
+    for (const end of ['</item>', '<quant>', '</date>']) {
+      expect(() => read(whole.slice(0, whole.indexOf(end) + end.length))).toThrow(
+        'is not well-formed',
+      );
+    }
+  });
+
+  it.each([
+    ['an outer entity', '<!DOCTYPE rates [<!ENTITY x SYSTEM "file:///etc/hostname">]>', '&x;'],
+    ['an outer DTD', '<!DOCTYPE rates SYSTEM "http://127.0.0.1:1/x.dtd">', '478.77'],
+    ['entities upon entities', '<!DOCTYPE rates [<!ENTITY a "1"><!ENTITY b "&a;&a;">]>', '&b;'],
+  ])('is refused with %s', (_, doctype, figure) => {
+    const xml = byDate(item('USD', figure)).replace('<rates>', `${doctype}<rates>`);
+    expect(() => read(xml)).toThrow('is not the National Bank');
+  });
+
+  it('expands no entity, neither a named one nor a number', () => {
+    expect(() => read(byDate(item('USD', '&#52;')))).toThrow(
+      'none with a code, a figure and a day',
+    );
   });
 });
