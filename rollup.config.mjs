@@ -21,7 +21,7 @@ function bundle(file, format) {
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       hermeticLit(),
       packCyrillic(),
-      minifyTemplateLiterals(),
+      minifyTemplateLiterals({ include: ['packages/widgets/dist/**'] }),
       terser({
         module: true,
         ecma: 2022,

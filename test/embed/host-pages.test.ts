@@ -193,19 +193,21 @@ describe('towards the network', () => {
 
 describe('the room that is reserved', () => {
   it.each([240, 280, 360, 700, 900])('keeps a page of %i px from moving', async (width) => {
-    const body = `<p>Выше</p>${list}<p>Между</p>${ticker}<p>Ниже</p>`;
+    const card =
+      '<kerege-article-card loading="eager" article-id="almaty-earthquake"></kerege-article-card>';
+    const body = `<p>Выше</p>${list}<p>Между</p>${ticker}<p>Ниже</p>${card}<p>Конец</p>`;
     const watch = `<script>
       window.shift = 0;
       new PerformanceObserver((entries) => {
         for (const { value } of entries.getEntries()) window.shift += value;
       }).observe({ type: 'layout-shift', buffered: true });
     </script>`;
-    const viewport = { width, height: 1400 };
+    const viewport = { width, height: 1800 };
     const { page } = await stand.visit(
       stand.html(body, watch + stand.script),
       { viewport },
       (one) =>
-        one.route('**/v1/r*/**', async (route) => {
+        one.route(/\/v1\/(rates|rankings|articles)/, async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 150));
           await route.continue();
         }),

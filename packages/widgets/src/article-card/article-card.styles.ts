@@ -70,11 +70,19 @@ export const articleCardStyles = css`
   .correction {
     margin-block-start: 10px;
     padding-inline-start: 12px;
-    border-inline-start: 2px solid var(--fall);
+    border-inline-start: 2px solid var(--accent);
     font-size: var(--size-small);
   }
 
   .correction b {
+    color: var(--accent);
+  }
+
+  .correction.grave {
+    border-color: var(--fall);
+  }
+
+  .correction.grave b {
     color: var(--fall);
   }
 

@@ -150,7 +150,7 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
     if (!notice) return nothing;
     const labels: Readonly<Record<string, string>> = this.locale.phrases.notices;
     const label = Object.hasOwn(labels, notice.kind) ? labels[notice.kind] : undefined;
-    return html`<p part="correction" class="correction">
+    return html`<p part="correction" class="correction ${notice.kind === 'update' ? '' : 'grave'}">
       ${label ? html`<b lang=${this.locale.language}>${label}.</b>` : nothing} ${notice.text}
     </p>`;
   }
