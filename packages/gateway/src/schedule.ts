@@ -44,7 +44,7 @@ export class Schedule {
     const now = clock();
     const moment = formatInstant(now, config.timeZone);
     try {
-      const publication = await readSource(source, { config, now });
+      const publication = await readSource(source, { config, now, log: this.#log });
       await store.save(source.name, publication, moment);
       const { articles, rates } = publication;
       const read = { source: source.name, articles: articles.length, rates: rates.length };

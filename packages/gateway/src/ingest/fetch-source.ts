@@ -13,19 +13,22 @@ export interface Fetched {
 
 const TIMEOUT = 15_000;
 const MOST_REDIRECTS = 5;
-const MOST_BYTES = 20 * 1024 * 1024;
-const tooLarge = (): Error => new Error('is larger than 20 MB');
+
+/** The central bank's day is some 10 kB: what is much larger is not it, and costs time to parse. */
+const mostMegabytes = (source: SourceConfig): number => (source.type === 'national-bank' ? 1 : 20);
+const tooLarge = (megabytes: number): Error => new Error(`is larger than ${megabytes} MB`);
 
 /**
  * Reads a source's bytes from its file or its address. An address is asked for at most 15 s, headers and body
  * together, and at most five redirects are followed, each checked like the first address.
  *
  * @param source - The source; `allowPrivate` says whether private addresses may be asked.
- * @returns The bytes, at most 20 MB.
+ * @returns The bytes, at most 20 MB; 1 MB for the National Bank.
  * @throws Error - One sentence without the address, such as "answered with status 503".
  */
 export async function fetchSource(source: SourceConfig): Promise<Fetched> {
-  if (source.file !== undefined) return { bytes: await readBytes(source.file) };
+  const most = mostMegabytes(source);
+  if (source.file !== undefined) return { bytes: await readBytes(source.file, most) };
   if (source.url === undefined) throw new Error('has neither a file nor an address');
   const signal = AbortSignal.timeout(TIMEOUT);
   const response = await follow(source.url, source.allowPrivate, signal);
@@ -34,12 +37,12 @@ export async function fetchSource(source: SourceConfig): Promise<Fetched> {
     throw new Error(`answered with status ${response.status}`);
   }
   const contentType = response.headers.get('content-type') ?? undefined;
-  return { bytes: await bodyOf(response, signal), contentType };
+  return { bytes: await bodyOf(response, signal, most), contentType };
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+async function readBytes(file: string, most: number): Promise<Uint8Array> {
   try {
-    if ((await stat(file)).size > MOST_BYTES) throw tooLarge();
+    if ((await stat(file)).size > most * 1_048_576) throw tooLarge(most);
     return await readFile(file);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
@@ -83,17 +86,17 @@ async function ask(url: URL, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function bodyOf(response: Response, signal: AbortSignal): Promise<Uint8Array> {
+async function bodyOf(response: Response, signal: AbortSignal, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of response.body ?? []) {
       size += chunk.byteLength;
-      if (size > MOST_BYTES) throw tooLarge();
+      if (size > most * 1_048_576) throw tooLarge(most);
       chunks.push(chunk);
     }
   } catch (error) {
-    if (size > MOST_BYTES) throw error;
+    if (size > most * 1_048_576) throw error;
     throw unreached(signal.aborted ? signal.reason : error);
   }
   return Buffer.concat(chunks);

@@ -26,7 +26,7 @@ function distinct(words: readonly (string | undefined)[]): string[] {
 }
 
 function languageOf(item: FeedItem, { feed, source, config }: ItemContext): string {
-  const told = [item.language, feed.language, source.language].map((tag) =>
+  const told = [item.language, source.language, feed.language].map((tag) =>
     tag?.trim().replaceAll('_', '-'),
   );
   return told.find((tag) => tag && languageTag.test(tag)) ?? config.defaultLanguage;
