@@ -45,7 +45,10 @@ export function elementStory(
  * @param state - The state to wait for.
  * @returns The widget.
  */
-export async function widgetIn(canvas: HTMLElement, state: string): Promise<WidgetElement<unknown>> {
+export async function widgetIn(
+  canvas: HTMLElement,
+  state: string,
+): Promise<WidgetElement<unknown>> {
   const element = [...canvas.querySelectorAll<WidgetElement<unknown>>('*')].find((one) =>
     one.localName.startsWith('kerege-'),
   );

@@ -7,6 +7,11 @@ type Client = NonNullable<WidgetElement<unknown>['client']>;
 /** How the newsroom behaves in a story. `stale` answers once and fails from then on. */
 export type Manner = 'ready' | 'loading' | 'empty' | 'failed' | 'stale';
 
+/** What no widget asks. */
+const unasked = (): never => {
+  throw new Error('no widget asks this');
+};
+
 /** What a story changes in the sample newsroom's answers. */
 export interface Changes {
   ranking?: (ranking: Ranking) => Ranking;
@@ -23,9 +28,6 @@ export interface Changes {
  */
 export function storyClient(manner: Manner, changes: Changes = {}): Client {
   const answer = answering(manner);
-  const unasked = (): never => {
-    throw new Error('no widget asks this');
-  };
   return {
     catalogue: unasked,
     status: unasked,

@@ -29,6 +29,18 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       .columns(['lang', count, 'published_at'])
       .execute();
   }
+  await createPairs(database);
+  await createRates(database);
+  await schema
+    .createTable('source')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('last_success', 'text')
+    .addColumn('last_error_at', 'text')
+    .addColumn('last_error', 'text')
+    .execute();
+}
+
+async function createPairs({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('article_tag')
     .addColumn('article_id', 'text', (column) => column.notNull())
@@ -40,14 +52,6 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     .addColumn('article_id', 'text', (column) => column.notNull())
     .addColumn('other_id', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('translation_key', ['article_id', 'other_id'])
-    .execute();
-  await createRates(database);
-  await schema
-    .createTable('source')
-    .addColumn('name', 'text', (column) => column.primaryKey())
-    .addColumn('last_success', 'text')
-    .addColumn('last_error_at', 'text')
-    .addColumn('last_error', 'text')
     .execute();
 }
 
