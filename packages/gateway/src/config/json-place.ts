@@ -16,9 +16,9 @@ function positionOf(text: string, message: string): number {
   let good = 0;
   let broken = text.length;
   while (broken - good > 1) {
-    const middle = broken - 1;
+    const middle = (good + broken) >> 1;
     if (isBroken(text.slice(0, middle))) broken = middle;
-    else good = 0;
+    else good = middle;
   }
   return good;
 }
