@@ -52,7 +52,7 @@ function renderState(frame: Frame): unknown {
 }
 
 function renderSmallRetry(frame: Frame): unknown {
-  return frame.troubled ? renderRetry(frame, 'retry small') : nothing;
+  return frame.troubled ? html`<p class="stale">${renderRetry(frame, 'retry small')}</p>` : nothing;
 }
 
 function renderStaleNote(frame: Frame): TemplateResult {
