@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { makeAnswer } from '../http/answer.ts';
+import { openHeaders } from '../http/headers.ts';
 import { Refusal } from '../http/problem.ts';
 import { articlePage } from '../site/article-page.ts';
+import { notFoundPage } from '../site/not-found-page.ts';
 import { partnerPage } from '../site/partner-page.ts';
 import type { ApiEnvironment } from './api.ts';
-import { article } from './articles.ts';
 import { siteOf, type Newsroom } from './newsroom.ts';
 
 const page = { type: 'text/html; charset=utf-8', maxAge: 60 };
@@ -28,8 +29,14 @@ export function createSite(
     return context.body(null);
   });
   site.get('/articles/:id', async (context) => {
-    const found = await article(newsroom, context.req.param('id'));
-    const body = articlePage(found, { name: newsroom.config.name, url: siteOf(newsroom) });
+    const { config, store } = newsroom;
+    const who = { name: config.name, url: siteOf(newsroom) };
+    const found = await store.articles.get(context.req.param('id'));
+    if (!found) {
+      const headers = { ...openHeaders, 'Cache-Control': 'no-store' };
+      return context.html(notFoundPage(who, config.defaultLanguage), 404, headers);
+    }
+    const body = articlePage(found, who);
     context.set('made', { answer: makeAnswer({ ...page, body }), maxAge: page.maxAge });
     return context.body(null);
   });

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { article, rankingOf } from './newsroom.ts';
+import { clear, drawn, stage } from './page.ts';
+
+/** The page's clock in the test's hand: what would wait for long waits for the test instead. */
+class HeldTimers {
+  readonly #real = window.setTimeout;
+  #held = new Map<number, { run: () => void; milliseconds: number }>();
+  #next = 1_000_000;
+
+  hold(): void {
+    this.#held.clear();
+    const clearReal = window.clearTimeout.bind(window);
+    window.setTimeout = ((run: () => void, milliseconds = 0) => {
+      if (milliseconds < 500) return this.#real.call(window, run, milliseconds);
+      this.#held.set((this.#next += 1), { run, milliseconds });
+      return this.#next;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (timer) => {
+      if (!this.#held.delete(Number(timer))) clearReal(timer);
+    };
+    this.release = () => {
+      window.setTimeout = this.#real;
+      window.clearTimeout = clearReal;
+    };
+  }
+
+  release: () => void = () => undefined;
+
+  /** How long each timer that waits was set for, in seconds. */
+  get seconds(): number[] {
+    return [...this.#held.values()].map(({ milliseconds }) => Math.round(milliseconds / 1000));
+  }
+
+  /** Lets the time of a timer come. */
+  pass(seconds: number): void {
+    for (const [timer, { run, milliseconds }] of this.#held) {
+      if (Math.round(milliseconds / 1000) !== seconds) continue;
+      this.#held.delete(timer);
+      run();
+    }
+  }
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let frame = 0; frame < 120 && !condition(); frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+describe('the time of a widget', () => {
+  const timers = new HeldTimers();
+  beforeEach(() => timers.hold());
+  afterEach(() => {
+    clear();
+    timers.release();
+  });
+
+  it('asks again after the seconds it was given, while it is on the screen', async () => {
+    const { element, newsroom } = await stage('kerege-top-list', { refresh: '300' });
+    newsroom.answer(rankingOf(article));
+    await drawn(element);
+    await until(() => timers.seconds.includes(300));
+    timers.pass(300);
+    await drawn(element);
+    expect(newsroom.asked).to.equal(2);
+  });
+
+  it('asks again when the server calls its answer out of date', async () => {
+    const { element, newsroom } = await stage('kerege-top-list');
+    const staleAfter = new Date(Date.now() + 600_000).toISOString();
+    newsroom.answer({ ...rankingOf(article), staleAfter });
+    await drawn(element);
+    await until(() => timers.seconds.includes(600));
+    expect(timers.seconds).to.include(600);
+  });
+
+  it('never asks again when it was told so', async () => {
+    const { element, newsroom } = await stage('kerege-top-list', { refresh: '0' });
+    newsroom.answer(rankingOf(article));
+    await drawn(element);
+    await until(() => timers.seconds.includes(1));
+    expect(timers.seconds).to.deep.equal([1], 'the second of the impression alone');
+  });
+
+  it('sleeps while it is off the screen', async () => {
+    const { element, newsroom } = await stage('kerege-top-list', { refresh: '300' });
+    newsroom.answer(rankingOf(article));
+    await drawn(element);
+    await until(() => timers.seconds.includes(300));
+    (element.parentElement as HTMLElement).style.marginTop = '9000px';
+    await until(() => !timers.seconds.includes(300));
+    expect(timers.seconds).not.to.include(300);
+  });
+
+  it('tells once that it was seen: half of it, for a second', async () => {
+    const { element, newsroom } = await stage('kerege-top-list');
+    let impressions = 0;
+    element.addEventListener('kerege-impression', () => (impressions += 1));
+    newsroom.answer(rankingOf(article));
+    await drawn(element);
+    await until(() => timers.seconds.includes(1));
+    expect(impressions).to.equal(0);
+    timers.pass(1);
+    await drawn(element);
+    expect(impressions).to.equal(1);
+    const place = element.parentElement as HTMLElement;
+    place.style.marginTop = '9000px';
+    await until(() => element.getBoundingClientRect().top > innerHeight);
+    place.style.marginTop = '0';
+    await until(() => timers.seconds.includes(1));
+    timers.pass(1);
+    expect(impressions).to.equal(1);
+  });
+});
