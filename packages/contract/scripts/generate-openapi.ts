@@ -58,6 +58,7 @@ function operation(name: RouteName, route: Route): object {
       ...inPath.map((parameter) => ({
         name: parameter,
         in: 'path',
+        description: docs.get('pathParameters')?.fields[parameter] ?? '',
         required: true,
         schema: describe(queries.pathParameters[parameter as 'id' | 'currency']),
       })),

@@ -111,7 +111,12 @@ export const RateHistoryQuerySchema = query({
 export const NoQuerySchema = query({});
 
 /** Parameters that stand in a path, by name. */
-export const pathParameters = { id: IdentifierSchema, currency: CurrencyCodeSchema } as const;
+export const pathParameters = {
+  /** Identifier of the article or the ranking. */
+  id: IdentifierSchema,
+  /** ISO 4217 code of the currency. */
+  currency: CurrencyCodeSchema,
+} as const;
 
 /** A query as a caller writes it: every parameter may be left out. */
 type Asked<Schema extends v.GenericSchema> = {

@@ -29,13 +29,20 @@ export function parseWebAddress(address: string): URL | null {
 /** An absolute `http:` or `https:` address (WHATWG URL). */
 export const WebAddressSchema = v.pipe(v.string(), v.check(isWebAddress, 'not an http(s) address'));
 
+/* Date.parse takes the 31st of February for the 3rd of March. */
+function isDay(text: string): boolean {
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A moment as an RFC 3339 timestamp with an offset, shown in that same offset. */
 export const InstantSchema = v.pipe(
   v.string(),
   v.check(
-    (text) => instantPattern.test(text) && !Number.isNaN(Date.parse(text)),
+    (text) =>
+      instantPattern.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
     'not an RFC 3339 instant with an offset',
   ),
 );
@@ -44,7 +51,7 @@ export const InstantSchema = v.pipe(
 export const DaySchema = v.pipe(
   v.string(),
   v.check(
-    (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+    (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text),
     'not a day of the form YYYY-MM-DD',
   ),
 );
