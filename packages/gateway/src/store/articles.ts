@@ -91,8 +91,9 @@ export class Articles {
   #matching({ lang, section, tag, since, url }: ArticleFilter): Rows {
     let query: Rows = this.#database.selectFrom('article');
     if (lang !== '*') {
+      const tag = lang.toLowerCase();
       query = query.where(({ eb, or }) =>
-        or([eb('lang', '=', lang), eb('lang', 'like', `${lang}-%`)]),
+        or([eb('lang', '=', tag), eb('lang', 'like', `${tag}-%`)]),
       );
     }
     if (section !== undefined) query = query.where('section', '=', section);
@@ -109,7 +110,7 @@ export class Articles {
     const values: ArticleTable = {
       id: summary.id,
       url: summary.url,
-      lang: summary.lang,
+      lang: summary.lang.toLowerCase(),
       section: summary.section?.id ?? null,
       published_at: Date.parse(summary.publishedAt),
       views: counts.views,
@@ -165,7 +166,7 @@ export class Articles {
     const translations = await this.#database
       .selectFrom('translation')
       .innerJoin('article as other', 'other.id', 'translation.other_id')
-      .select(['translation.article_id', 'other.lang', 'other.id', 'other.url'])
+      .select(['translation.article_id', 'other.summary', 'other.id', 'other.url'])
       .where('translation.article_id', 'in', ids)
       .orderBy('other.lang')
       .execute();
@@ -173,7 +174,7 @@ export class Articles {
       const known = counts.find(({ id }) => id === row.id);
       const others = translations
         .filter(({ article_id }) => article_id === row.id)
-        .map(({ lang, id, url }) => ({ lang, id, url }));
+        .map(({ summary, id, url }) => ({ ...languageOf(summary), id, url }));
       return {
         ...(JSON.parse(row.summary) as Omit<ArticleSummary, 'counts'>),
         ...(others.length > 0 ? { translations: others } : {}),
@@ -185,4 +186,9 @@ export class Articles {
       };
     });
   }
+}
+
+function languageOf(summary: string): Pick<ArticleSummary, 'lang'> {
+  const { lang } = JSON.parse(summary) as ArticleSummary;
+  return { lang };
 }

@@ -2,6 +2,7 @@
 export interface ArticleTable {
   id: string;
   url: string;
+  /** In small letters: tags are the same however they are written (RFC 5646, 2.1.1). */
   lang: string;
   section: string | null;
   /** Milliseconds since 1970. */
