@@ -8,7 +8,7 @@ import {
 } from '@kerege/contract';
 import { Hono } from 'hono';
 import { makeAnswer, type Answer } from '../http/answer.ts';
-import { readParameters } from '../http/parameters.ts';
+import { questionOf, readParameters } from '../http/parameters.ts';
 import { article, articles, related } from './articles.ts';
 import { catalogue, rankingOffers } from './catalogue.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -73,7 +73,8 @@ export function createApi(newsroom: Newsroom): Hono<ApiEnvironment> {
 function nextPage({ publicUrl }: Newsroom, asked: URL, body: unknown): string | undefined {
   const cursor = (body as { nextCursor?: string | null }).nextCursor;
   if (!cursor) return undefined;
-  const next = new URL(publicUrl + asked.pathname + asked.search);
+  // The answer is kept for everybody who asks the same: it says nothing that one of them added.
+  const next = new URL(publicUrl + questionOf(asked));
   next.searchParams.set('cursor', cursor);
   return next.href;
 }
