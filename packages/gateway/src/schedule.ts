@@ -52,7 +52,17 @@ export class Schedule {
     } catch (error) {
       const reason = reasonOf(error);
       this.#log.warn({ source: source.name, reason }, 'source could not be read');
-      await store.fail(source.name, reason, moment);
+      await this.#note(source, reason, moment);
+    }
+  }
+
+  /* A store that takes nothing more (a full disk) still answers: a failure to write ends neither it nor the others. */
+  async #note(source: SourceConfig, reason: string, moment: string): Promise<void> {
+    try {
+      await this.#newsroom.store.fail(source.name, reason, moment);
+    } catch (error) {
+      const fields = { source: source.name, reason: reasonOf(error) };
+      this.#log.error(fields, 'failure of a source could not be noted');
     }
   }
 }
