@@ -8,6 +8,7 @@ export const elementTests = {
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   testFramework: { config: { timeout: '10000' } },
-  concurrency: 2,
+  // One page at a time: a page in the background is given no frames.
+  concurrency: 1,
   testsFinishTimeout: 240_000,
 };

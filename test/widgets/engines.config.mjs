@@ -9,7 +9,6 @@ const { firefox, miniBrowser, webkitPort } = await startEngines(4777);
 
 export default {
   ...elementTests,
-  concurrency: 1,
   concurrentBrowsers: 3,
   browsers: [
     chromeLauncher({
