@@ -49,11 +49,12 @@ export function generateOpenapi(): string {
 }
 
 function operation(name: RouteName, route: Route): object {
+  const summary = (docs.get('routes')?.fields[name] ?? '').replace(/\.$/, '');
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
   const paged = 'nextCursor' in (entriesOf(route.answer) ?? {});
   return {
     operationId: name,
-    summary: route.summary,
+    summary,
     parameters: [
       ...inPath.map((parameter) => ({
         name: parameter,
@@ -66,7 +67,7 @@ function operation(name: RouteName, route: Route): object {
     ],
     responses: {
       200: {
-        description: `${route.summary}. Fresh for ${route.maxAge} seconds.`,
+        description: `${summary}. Fresh for ${route.maxAge} seconds.`,
         headers: headersOf('ETag', 'Cache-Control', 'X-Request-Id', ...(paged ? ['Link'] : [])),
         content: {
           'application/json': { schema: describe(route.answer), example: exampleOf(name) },

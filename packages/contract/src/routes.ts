@@ -28,8 +28,6 @@ export interface Route<
   answer: Answer;
   /** Seconds for which a cache may answer for the server (`Cache-Control: max-age`). */
   maxAge: number;
-  /** What it is for, in one sentence. */
-  summary: string;
 }
 
 /** A page of articles without their bodies. */
@@ -42,28 +40,30 @@ function get<
   const Path extends string,
   Query extends v.GenericSchema,
   Answer extends v.GenericSchema,
->(
-  path: Path,
-  query: Query,
-  answer: Answer,
-  maxAge: number,
-  summary: string,
-): Route<Path, Query, Answer> {
-  return { path, query, answer, maxAge, summary };
+>(path: Path, query: Query, answer: Answer, maxAge: number): Route<Path, Query, Answer> {
+  return { path, query, answer, maxAge };
 }
 
 /** Every endpoint that reads: its path, its query, its answer, its freshness in seconds. */
-// prettier-ignore
 export const routes = {
-  catalogue:   get('/v1', NoQuerySchema, CatalogueSchema, 300, 'What the newsroom offers'),
-  articles:    get('/v1/articles', ArticlesQuerySchema, ArticlePageSchema, 60, 'Articles, newest first'),
-  article:     get('/v1/articles/{id}', NoQuerySchema, ArticleSchema, 60, 'One article with its body'),
-  related:     get('/v1/articles/{id}/related', NoQuerySchema, ArticlePageSchema, 60, 'Articles that go with one'),
-  rankings:    get('/v1/rankings', NoQuerySchema, RankingPageSchema, 300, 'The rankings there are'),
-  ranking:     get('/v1/rankings/{id}', RankingQuerySchema, RankingSchema, 30, 'One ranking'),
-  rates:       get('/v1/rates', RatesQuerySchema, RateTableSchema, 30, 'Exchange rates as they stand'),
-  rateHistory: get('/v1/rates/{currency}/history', RateHistoryQuerySchema, RateHistorySchema, 300, 'One currency day by day'),
-  status:      get('/v1/status', NoQuerySchema, StatusSchema, 30, 'How the sources are doing'),
+  /** What the newsroom offers. */
+  catalogue: get('/v1', NoQuerySchema, CatalogueSchema, 300),
+  /** Articles, newest first. */
+  articles: get('/v1/articles', ArticlesQuerySchema, ArticlePageSchema, 60),
+  /** One article with its body. */
+  article: get('/v1/articles/{id}', NoQuerySchema, ArticleSchema, 60),
+  /** Articles that go with one. */
+  related: get('/v1/articles/{id}/related', NoQuerySchema, ArticlePageSchema, 60),
+  /** The rankings there are. */
+  rankings: get('/v1/rankings', NoQuerySchema, RankingPageSchema, 300),
+  /** One ranking. */
+  ranking: get('/v1/rankings/{id}', RankingQuerySchema, RankingSchema, 30),
+  /** Exchange rates as they stand. */
+  rates: get('/v1/rates', RatesQuerySchema, RateTableSchema, 30),
+  /** One currency day by day. */
+  rateHistory: get('/v1/rates/{currency}/history', RateHistoryQuerySchema, RateHistorySchema, 300),
+  /** How the sources are doing. */
+  status: get('/v1/status', NoQuerySchema, StatusSchema, 30),
 } as const;
 
 /** The name of an endpoint. */
