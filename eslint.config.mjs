@@ -17,14 +17,27 @@ const walls = [
   ['packages/widgets/src/{locales,format}/**', []],
   [
     'packages/gateway/src/**',
-    ['@kerege/contract', '@kerege/contract/*', '@kerege/widgets/locales', 'node:*', 'valibot', 'hono']
+    [
+      '@kerege/contract',
+      '@kerege/contract/*',
+      '@kerege/widgets/locales',
+      'node:*',
+      'valibot',
+      'hono',
+    ]
       .concat('hono/*', '@hono/node-server', 'kysely', 'kysely/*', 'feedsmith', 'fast-xml-parser')
       .concat('htmlparser2', 'pino', 'croner'),
   ],
   [
     'stories/**',
-    ['@kerege/widgets', '@kerege/widgets/*', '@kerege/contract', '@kerege/contract/*', 'lit', 'lit/*']
-      .concat('storybook/*', '@storybook/*', '@wc-toolkit/*', 'vite', 'vitest/*', '@vitest/*'),
+    [
+      '@kerege/widgets',
+      '@kerege/widgets/*',
+      '@kerege/contract',
+      '@kerege/contract/*',
+      'lit',
+      'lit/*',
+    ].concat('storybook/*', '@storybook/*', '@wc-toolkit/*', 'vite', 'vitest/*', '@vitest/*'),
   ],
   ['examples/**', ['@kerege/sdk', '@kerege/widgets', '@kerege/widgets/*', 'node:*']],
 ];
@@ -56,7 +69,12 @@ const foreign = [
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/*.generated.ts', 'packages/*/custom-elements.json', '**/.kerege/**'],
+    ignores: [
+      '**/dist/**',
+      '**/*.generated.ts',
+      'packages/*/custom-elements.json',
+      '**/.kerege/**',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,

@@ -12,7 +12,14 @@ function run(folder, command, ...args) {
 }
 
 run('.', 'node', 'packages/widgets/scripts/generate-formats.ts');
-run('packages/widgets', 'cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
+run(
+  'packages/widgets',
+  'cem',
+  'analyze',
+  '--quiet',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+);
 run('.', 'node', 'packages/build.mjs');
 run('.', 'node', 'packages/gateway/scripts/generate-fixtures.ts');
 run('.', 'node', 'packages/contract/scripts/generate-openapi.ts');

@@ -3,6 +3,7 @@
  * sums what their test runners counted.
  */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Outcome {
   script: string;
@@ -35,7 +36,8 @@ async function runScript(script: string): Promise<Outcome> {
   const code = await new Promise<number>((resolve) => {
     child.on('close', (status) => resolve(status ?? 1));
   });
-  const [passed, failed] = [countOf(output, 'passed'), countOf(output, 'failed')];
+  const said = stripVTControlCharacters(output);
+  const [passed, failed] = [countOf(said, 'passed'), countOf(said, 'failed')];
   // A script that is one check by itself counts as one; a runner that broke counts as a failure.
   return {
     script,

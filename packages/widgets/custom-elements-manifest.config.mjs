@@ -5,8 +5,8 @@ const published = {
     for (const module of customElementsManifest.modules) {
       const path = module.path.replace(/^src/, 'dist').replace(/\.ts$/, '.js');
       for (const declaration of module.declarations) {
-        declaration.members = declaration.members?.filter(
-          ({ privacy, name }) => privacy === undefined ? !name.startsWith('#') : privacy === 'public',
+        declaration.members = declaration.members?.filter(({ privacy, name }) =>
+          privacy === undefined ? !name.startsWith('#') : privacy === 'public',
         );
       }
       for (const exported of module.exports ?? []) exported.declaration.module = path;

@@ -20,12 +20,12 @@ it('is what `npm run generate` makes of the contract', () => {
 });
 
 describe.each(names)('%s', (name) => {
-  const { path, query, summary, maxAge } = routes[name];
+  const { path, query, maxAge } = routes[name];
   const operation = operations.get(name);
 
   it('stands under its path, with its sentence and its freshness', () => {
     expect(operation?.path).toBe(path);
-    expect(operation?.summary).toBe(summary);
+    expect(operation?.summary).toMatch(said);
     expect(operation?.responses['200']).toMatchObject({
       description: expect.stringContaining(`${maxAge} seconds`) as string,
     });

@@ -207,7 +207,10 @@ describe('an article’s identifier', () => {
       (name) =>
         `<item><title>Т</title><guid>0</guid><link>https://tundik.example/a/${name}</link></item>`,
     );
-    expect(publish(rss(items.join(''))).map(({ id }) => id.slice(0, 5))).toEqual(['one-a', 'two-b']);
+    expect(publish(rss(items.join(''))).map(({ id }) => id.slice(0, 5))).toEqual([
+      'one-a',
+      'two-b',
+    ]);
   });
 });
 
