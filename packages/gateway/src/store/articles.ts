@@ -37,9 +37,11 @@ export class Articles {
    * Keeps articles. One that is there already is replaced; a count that is no longer told stays.
    *
    * @param articles - In the contract's shape.
+   * @param readAt - When they were read (RFC 3339). An article of this very date was told none: it keeps its first.
    */
-  async save(articles: readonly Article[]): Promise<void> {
-    for (const { body, translations, ...summary } of articles) {
+  async save(articles: readonly Article[], readAt: string): Promise<void> {
+    for (const { body, translations, ...told } of articles) {
+      const summary = told.publishedAt === readAt ? await this.#firstDated(told) : told;
       await this.#saveArticle(summary, body);
       await this.#saveTags(summary);
       await this.#saveTranslations(summary.id, translations ?? []);
@@ -133,6 +135,11 @@ export class Articles {
         })),
       )
       .execute();
+  }
+
+  async #firstDated(told: ArticleSummary): Promise<ArticleSummary> {
+    const known = await this.get(told.id);
+    return known ? { ...told, publishedAt: known.publishedAt } : told;
   }
 
   async #saveTags({ id, tags = [] }: ArticleSummary): Promise<void> {

@@ -57,7 +57,7 @@ export class Store {
    */
   async save(name: string, publication: Publication, now: string): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
-      await new Articles(transaction).save(publication.articles);
+      await new Articles(transaction).save(publication.articles, now);
       await new Rates(transaction).save(publication.rates);
       await new Sources(transaction).succeeded(name, now);
     });
