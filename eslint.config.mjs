@@ -102,6 +102,19 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...names] },
   })),
   ...walls.map(wall),
+  {
+    // What is imported while running would go around the walls.
+    files: ['packages/{contract,sdk,widgets}/src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression',
+          message: 'This room may import at the top of a file alone.',
+        },
+      ],
+    },
+  },
   // The place where all the elements of the room meet.
   { files: ['packages/widgets/src/*.ts'], ...wall(['packages/widgets/src/*.ts', ['@kerege/sdk']]) },
 );

@@ -38,12 +38,13 @@ async function runScript(script: string): Promise<Outcome> {
   });
   const said = stripVTControlCharacters(output);
   const [passed, failed] = [countOf(said, 'passed'), countOf(said, 'failed')];
-  // A script that is one check by itself counts as one; a runner that broke counts as a failure.
+  // A script that is one check by itself counts as one; a runner that broke, or that ran no test, is a failure.
+  const isCheck = !script.startsWith('test:');
   return {
     script,
     seconds: Math.round((Date.now() - started) / 1000),
-    passed: code === 0 && passed === 0 ? 1 : passed,
-    failed: code !== 0 && failed === 0 ? 1 : failed,
+    passed: code === 0 && isCheck ? 1 : passed,
+    failed: failed === 0 && (code !== 0 || (!isCheck && passed === 0)) ? 1 : failed,
   };
 }
 

@@ -35,11 +35,17 @@ describe('the walls between the rooms', () => {
     expect(message).toMatch(/may import|may not import/);
   });
 
+  it('are not gone around by importing while running', async () => {
+    const filePath = 'packages/sdk/src/client.ts';
+    const [result] = await eslint.lintText("await import('node:fs');\n", { filePath });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax');
+  });
+
   it.each([
     ['packages/contract/src/routes.ts', 'valibot'],
     ['packages/sdk/src/transport.ts', 'ky'],
     ['packages/sdk/src/client.ts', '@kerege/contract'],
-    ['packages/widgets/src/top-list/top-list.ts', 'lit/decorators.js'],
+    ['packages/widgets/src/top-list/top-list.ts', 'lit/directives/if-defined.js'],
     ['packages/widgets/src/top-list/top-list.ts', '../element/widget-element.ts'],
     ['packages/gateway/src/index.ts', '@kerege/widgets/locales'],
     ['packages/gateway/src/index.ts', 'node:fs'],

@@ -23,8 +23,8 @@ function limitUpTo(maximum: number, byDefault: number) {
       v.transform(Number),
       v.number(),
       v.integer(),
-      v.minValue(1),
-      v.maxValue(maximum),
+      v.minValue(1, 'less than 1'),
+      v.maxValue(maximum, `more than ${maximum}`),
     ),
     String(byDefault),
   );
@@ -42,7 +42,7 @@ const Word = v.pipe(
   v.regex(/^[^\p{Cc}\p{Cs}]{1,100}$/u, 'not plain text of 1 to 100 characters'),
 );
 
-const Kind = v.optional(v.picklist(rateKinds), 'cash');
+const Kind = v.optional(v.picklist(rateKinds, 'neither cash nor official'), 'cash');
 
 /** A query: what it does not know is left out, whatever a page added to Object.prototype. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -71,7 +71,7 @@ export const ArticlesQuerySchema = query({
 /** What `GET /v1/rankings/{id}` can be asked. */
 export const RankingQuerySchema = query({
   /** Rank by growth of the count within this period; by totals when absent. */
-  period: v.optional(v.picklist(periods)),
+  period: v.optional(v.picklist(periods, 'not 24h, 7d or 30d')),
   /** Only this section. */
   section: v.optional(IdentifierSchema),
   /** Language of the articles; `*` for all; the newsroom's default when absent. */

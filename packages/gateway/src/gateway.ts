@@ -101,7 +101,7 @@ interface Environment extends ApiEnvironment {
 }
 
 function createRouter(newsroom: Newsroom, log: Log, picture: GatewayOptions['picture']) {
-  const router = new Hono<Environment>();
+  const router = new Hono<Environment>({ strict: false });
   router.use(async (context, next) => {
     await next();
     context.env.made.current = context.get('made');

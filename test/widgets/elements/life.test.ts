@@ -54,6 +54,41 @@ describe('the life of a widget', () => {
     expect(newsroom.asked, 'while it asks, the button does nothing').to.equal(2);
   });
 
+  it('keeps the focus in the widget when the button has done its work', async () => {
+    const { element, newsroom } = await stage('kerege-top-list');
+    newsroom.fail();
+    await drawn(element);
+    const button = element.shadowRoot?.querySelector('button');
+    button?.focus();
+    button?.click();
+    newsroom.answer(rankingOf(article));
+    await drawn(element);
+    await drawn(element);
+    expect(document.activeElement).to.equal(element);
+  });
+
+  it('says once that a list is out of date, and once that asking again failed', async () => {
+    const { element, newsroom } = await stage('kerege-top-list');
+    newsroom.answer({ ...rankingOf(article), staleAfter: '2020-01-01T00:00:00Z' });
+    await drawn(element);
+    expect(seen(element).match(/устарели/g)).to.have.length(1);
+    expect(element.shadowRoot?.querySelector('button')).to.equal(null);
+    void element.refresh();
+    newsroom.fail();
+    await drawn(element);
+    expect(seen(element).match(/устарели/g)).to.have.length(1);
+    expect(element.shadowRoot?.querySelector('button')).not.to.equal(null);
+  });
+
+  it('says that there is no such article, and offers no retry', async () => {
+    const { element, newsroom } = await stage('kerege-article-card', { 'article-id': 'none' });
+    newsroom.fail(Object.assign(new Error('Not Found'), { kind: 'http', status: 404 }));
+    await drawn(element);
+    expect(element.state).to.equal('empty');
+    expect(seen(element)).to.contain('Статья не найдена');
+    expect(element.shadowRoot?.querySelector('button')).to.equal(null);
+  });
+
   it('keeps the last list when a refresh fails', async () => {
     const { element, newsroom } = await stage('kerege-top-list');
     newsroom.answer(rankingOf(article));

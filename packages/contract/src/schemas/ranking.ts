@@ -24,7 +24,7 @@ export const RankedArticleSchema = entity({
 export const RankingSchema = entity({
   /** `most-viewed`, `most-discussed`, `most-reacted`, `latest`, or a curated list's own name. */
   id: IdentifierSchema,
-  /** The list's title, in the newsroom's default language. */
+  /** The list's title, in the language asked for where the newsroom has it. */
   title: v.string(),
   /** The period whose growth was ranked; absent when the counts as they stand were. */
   period: lenient(openEnum(periods)),

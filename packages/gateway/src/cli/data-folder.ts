@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure, reasonOf } from '../failure.ts';
 
 /**
@@ -10,7 +10,7 @@ import { Failure, reasonOf } from '../failure.ts';
  */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const trial = join(folder, `.trial-${process.pid}`);
     writeFileSync(trial, '');
     rmSync(trial);
@@ -19,6 +19,13 @@ export function prepareFolder(folder: string): void {
       `cannot keep data in ${folder} (${reasonOf(error)}); name a folder you may write to with --data DIR.`,
     );
   }
+}
+
+/* Node's recursive mkdir never ends where a folder above cannot be written to, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /**

@@ -6,7 +6,8 @@ Usage
 
 Options of serve
   --port PORT     where to listen, 0 to 65535; 0 takes any free port (8787)
-  --host HOST     on which address to listen; 0.0.0.0 is all (127.0.0.1)
+  --host HOST     on which address to listen; 0.0.0.0 is all (127.0.0.1);
+                  for others to reach it, name its address: publicUrl in the configuration
   --data DIR      folder of the store; made if it is missing (.kerege)
   --config FILE   the newsroom, as kerege.config.json; without it, the sample newsroom
   --now INSTANT   the instant from which the sample's dates count back,

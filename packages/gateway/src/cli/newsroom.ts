@@ -26,8 +26,8 @@ export function ownNewsroom(config: Config, data: string, address: string): News
 }
 
 /**
- * The sample newsroom, written afresh. It has a folder of its own, so that it never mixes with a publisher's data, and
- * what was stored of it is forgotten: at another instant it has other days.
+ * The sample newsroom, written afresh. It has a folder of its own for each port, so that it mixes neither with a
+ * publisher's data nor with another gateway's; what was stored of it is forgotten: at another instant it has other days.
  *
  * @param data - The data folder.
  * @param publicUrl - The address of this gateway.
@@ -35,7 +35,7 @@ export function ownNewsroom(config: Config, data: string, address: string): News
  * @throws Node's error when the folder cannot be written to.
  */
 export function sampleNewsroomIn(data: string, publicUrl: string, now?: number): NewsroomOptions {
-  const folder = join(data, 'sample-newsroom');
+  const folder = join(data, `sample-newsroom-${new URL(publicUrl).port}`);
   const feeds = join(folder, 'feeds');
   const dataDir = join(folder, 'store');
   rmSync(dataDir, { recursive: true, force: true });

@@ -16,6 +16,8 @@ export interface AnswerParts {
   maxAge: number;
   /** Address of the next page, if there is one. */
   next?: string | undefined;
+  /** What a page may load (Content Security Policy). */
+  policy?: string | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface AnswerParts {
  * @param parts - What it is made of.
  * @returns The answer.
  */
-export function makeAnswer({ body, type, maxAge, next }: AnswerParts): Answer {
+export function makeAnswer({ body, type, maxAge, next, policy }: AnswerParts): Answer {
   const bytes = Uint8Array.from(Buffer.from(body));
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
   return {
@@ -36,6 +38,7 @@ export function makeAnswer({ body, type, maxAge, next }: AnswerParts): Answer {
       Vary: 'Accept-Encoding',
       'Cache-Control': cacheControl(maxAge),
       ...(next === undefined ? {} : { Link: `<${next}>; rel="next"` }),
+      ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
     },
   };
 }

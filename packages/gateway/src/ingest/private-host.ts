@@ -37,7 +37,8 @@ function isPrivateAddress(address: string): boolean {
 
 /**
  * Says whether a host is, or resolves to, an address that is not on the public internet: loopback, link-local,
- * private, shared, multicast or reserved (RFC 6890).
+ * private, shared, multicast or reserved (RFC 6890). Whoever connects afterwards resolves the name once more: a name whose
+ * answers change in between is not caught here.
  *
  * @param hostname - The `hostname` of a parsed URL, IPv6 in brackets.
  * @returns True when any of its addresses is private.

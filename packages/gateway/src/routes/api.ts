@@ -50,7 +50,7 @@ export interface ApiEnvironment {
  * @returns The routes, to be mounted.
  */
 export function createApi(newsroom: Newsroom): Hono<ApiEnvironment> {
-  const api = new Hono<ApiEnvironment>();
+  const api = new Hono<ApiEnvironment>({ strict: false });
   for (const [name, route] of Object.entries(routes)) {
     api.get(route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
       const address = new URL(context.req.url);

@@ -23,7 +23,7 @@ export async function ranking(
   id: string,
   { period, section, lang = config.defaultLanguage, limit = 10 }: RankingQuery,
 ): Promise<Ranking> {
-  const titles = rankingTitles(config.defaultLanguage);
+  const titles = rankingTitles(lang === '*' ? config.defaultLanguage : lang);
   const title = Object.hasOwn(titles, id) ? titles[id] : undefined;
   if (title === undefined) throw new Refusal(404, 'not-found', `There is no ranking "${id}".`);
   if (period !== undefined) refusePeriod();

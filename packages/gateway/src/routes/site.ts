@@ -10,6 +10,9 @@ import { siteOf, type Newsroom } from './newsroom.ts';
 
 const page = { type: 'text/html; charset=utf-8', maxAge: 60 };
 
+/** An article's page shows words, links and pictures of feeds, and runs nothing. */
+const policy = "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'";
+
 /**
  * The pages for people: a partner's page with the widgets on it, and the newsroom's own articles.
  *
@@ -33,11 +36,15 @@ export function createSite(
     const who = { name: config.name, url: siteOf(newsroom) };
     const found = await store.articles.get(context.req.param('id'));
     if (!found) {
-      const headers = { ...openHeaders, 'Cache-Control': 'no-store' };
+      const headers = {
+        ...openHeaders,
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': policy,
+      };
       return context.html(notFoundPage(who, config.defaultLanguage), 404, headers);
     }
     const body = articlePage(found, who);
-    context.set('made', { answer: makeAnswer({ ...page, body }), maxAge: page.maxAge });
+    context.set('made', { answer: makeAnswer({ ...page, body, policy }), maxAge: page.maxAge });
     return context.body(null);
   });
   site.get('/pictures/:file', (context) => {

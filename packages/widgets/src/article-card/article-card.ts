@@ -2,6 +2,7 @@ import type { ArticleSummary, Image } from '@kerege/contract';
 import type { Client } from '@kerege/sdk';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { text } from '../attributes/converters.ts';
+import { warnOnce } from '../attributes/warn-once.ts';
 import { bone } from '../element/bone.ts';
 import { renderHeading } from '../element/heading.ts';
 import { WidgetElement } from '../element/widget-element.ts';
@@ -57,13 +58,20 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
 
   protected key(): string | null {
     if (this.articleId !== undefined) return `article ${this.articleId}`;
-    return this.href === undefined ? null : `article at ${this.href}`;
+    if (this.href !== undefined) return `article at ${this.href}`;
+    warnOnce('<kerege-article-card> needs article-id or href');
+    return null;
   }
 
-  protected load(client: Client, signal: AbortSignal): Promise<ArticleSummary | null> {
-    return this.articleId === undefined
-      ? client.articles.byUrl(this.href ?? '', { signal })
-      : client.articles.get(this.articleId, { signal });
+  protected async load(client: Client, signal: AbortSignal): Promise<ArticleSummary | null> {
+    if (this.articleId === undefined) return client.articles.byUrl(this.href ?? '', { signal });
+    try {
+      return await client.articles.get(this.articleId, { signal });
+    } catch (error) {
+      // That there is no such article is an answer, not a failure: asking again would not help.
+      if ((error as { status?: unknown }).status === 404) return null;
+      throw error;
+    }
   }
 
   protected isEmpty(article: ArticleSummary | null): boolean {
@@ -77,7 +85,7 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
   protected renderReady(article: ArticleSummary | null): unknown {
     if (article === null) return nothing;
     return html`${renderHeading(this.heading ?? '', this.headingLevel)}
-      <article part="card" class="card" lang=${article.lang}>
+      <article part="card" class="card" lang=${article.lang} aria-labelledby="title">
         ${article.image ? this.#renderImage(article.image) : nothing}
         <div class="words">
           ${
@@ -96,7 +104,7 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
             ${renderArticleLink(
               this,
               article,
-              html`<span part="title" class="title">${article.title}</span>`,
+              html`<span part="title" class="title" id="title">${article.title}</span>`,
               this.links,
             )}
           </div>
@@ -112,7 +120,7 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
 
   protected renderPending(): TemplateResult {
     return html`${renderHeading(this.heading ?? '', this.headingLevel)}
-      <div class="card" role="group" aria-label=${this.locale.phrases.loading}>
+      <div class="card">
         <div class="frame"></div>
         <div class="words">
           <p class="section">${bone('short')}</p>

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const minute = 60_000;
+
 /** What the timer asks its widget. */
 export interface Refreshable {
   /** Milliseconds until the next refresh, or null for none. */
@@ -10,13 +12,18 @@ export interface Refreshable {
   refresh(): void;
 }
 
-/** A timer that sleeps when nobody looks: off the screen or in a hidden tab nothing is asked. */
+/**
+ * A timer that sleeps when nobody looks: off the screen or in a hidden tab nothing is asked. It wakes at least once a
+ * minute, so that "9 minutes ago" stays true.
+ */
 export class RefreshController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #widget: Refreshable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wake = (): void => this.hostUpdated();
 
   constructor(host: ReactiveControllerHost, widget: Refreshable) {
+    this.#host = host;
     this.#widget = widget;
     host.addController(this);
   }
@@ -36,8 +43,13 @@ export class RefreshController implements ReactiveController {
   hostUpdated(): void {
     this.#sleep();
     if (document.hidden || !this.#widget.watched()) return;
-    const due = this.#widget.due();
-    if (due !== null) this.#timer = setTimeout(() => this.#widget.refresh(), Math.max(due, 0));
+    const due = Math.max(this.#widget.due() ?? Infinity, 0);
+    this.#timer = setTimeout(() => this.#ring(due), Math.min(due, minute));
+  }
+
+  #ring(due: number): void {
+    if (due <= minute) this.#widget.refresh();
+    else this.#host.requestUpdate();
   }
 
   #sleep(): void {

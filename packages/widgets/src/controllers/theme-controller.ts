@@ -42,12 +42,14 @@ export class ThemeController implements ReactiveController {
 /**
  * Says whether a computed colour is nearer to white than to black.
  *
- * @param color - `rgb(…)` or `rgba(…)`, as `getComputedStyle` gives it.
- * @returns True for light colours; false for dark ones and for notations it cannot read.
+ * @param color - As `getComputedStyle` gives it (CSS Color 4): `rgb(…)`, `color(…)`, `oklch(…)`, `lab(…)` and the like.
+ * @returns True for light colours.
  */
 export function isLight(color: string): boolean {
-  const [red, green, blue] = (/^rgba?\(([^)]+)\)/.exec(color)?.[1] ?? '')
-    .split(/[\s,/]+/)
-    .map(Number);
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0) > 140;
+  const [, notation = '', rest = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)/.exec(color) ?? [];
+  const [first = 0, second = 0, third = 0] = rest.split(/[\s,/]+/).map(parseFloat);
+  if (/^ok/.test(notation)) return first > 0.6;
+  if (/^l/.test(notation)) return first > 60;
+  const most = notation === 'color' ? 1 : 255;
+  return (0.2126 * first + 0.7152 * second + 0.0722 * third) / most > 0.55;
 }

@@ -31,6 +31,7 @@ export const currencyTickerStyles = css`
     font-weight: 700;
     line-height: 24px;
     letter-spacing: 0.02em;
+    white-space: nowrap;
   }
 
   .name {
@@ -66,8 +67,7 @@ export const currencyTickerStyles = css`
     color: var(--rise);
   }
 
-  .change.down,
-  .overdue {
+  .change.down {
     color: var(--fall);
   }
 

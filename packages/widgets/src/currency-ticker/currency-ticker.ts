@@ -75,7 +75,8 @@ export class CurrencyTickerElement extends WidgetElement<readonly RateTable[]> {
   }
 
   protected staleAfter(tables: readonly RateTable[]): string | undefined {
-    return tables.map((table) => table.staleAfter).sort()[0];
+    const moments = tables.map((table) => table.staleAfter);
+    return moments.sort((one, other) => Date.parse(one) - Date.parse(other))[0];
   }
 
   protected renderReady(tables: readonly RateTable[]): TemplateResult {
@@ -88,7 +89,7 @@ export class CurrencyTickerElement extends WidgetElement<readonly RateTable[]> {
       <div class="tables">
         <div>
           <p class="legend">${bone('short')}</p>
-          <ul class="list" role="list" aria-label=${this.locale.phrases.loading}>
+          <ul class="list">
             ${this.#codes.map(
               (code) =>
                 html`<li class="item">
@@ -178,7 +179,6 @@ export class CurrencyTickerElement extends WidgetElement<readonly RateTable[]> {
     const name = phrases.source(table.source.name);
     const day = formats.date(table.asOf);
     const until = table.validUntil && formats.date(table.validUntil);
-    const overdue = Date.parse(table.staleAfter) < Date.now();
     return html`<p part="footer" class="footer">
       ${url ? html`<a href=${url} referrerpolicy="origin">${name}</a>` : html`<span>${name}</span>`}
       <time datetime=${table.asOf}
@@ -186,7 +186,6 @@ export class CurrencyTickerElement extends WidgetElement<readonly RateTable[]> {
           until ? phrases.validity(day, until) : phrases.asOf(`${day}, ${formats.time(table.asOf)}`)
         }</time
       >
-      ${overdue ? html`<span class="overdue">${phrases.stale}</span>` : nothing}
     </p>`;
   }
 

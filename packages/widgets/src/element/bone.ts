@@ -4,8 +4,8 @@ import { html, type TemplateResult } from 'lit';
  * Draws a line where text will stand. Widths are classes, since a page may forbid style attributes.
  *
  * @param className - `bone` and the class that gives it its width.
- * @returns The line, hidden from assistive technology.
+ * @returns The line.
  */
 export function bone(className = ''): TemplateResult {
-  return html`<span class="bone ${className}" aria-hidden="true"></span>`;
+  return html`<span class="bone ${className}"></span>`;
 }

@@ -8,6 +8,8 @@ export interface Frame {
   state: ResourceState;
   /** True while something has failed since the last good answer. */
   troubled: boolean;
+  /** True when what is shown is older than the server wants it to be. */
+  overdue: boolean;
   /** True when the page put content of its own into the widget. */
   ownContent: boolean;
   /** The widget's own words. */
@@ -32,7 +34,7 @@ export interface Frame {
  */
 export function renderFrame(frame: Frame): unknown {
   if (frame.ready) {
-    return html`${frame.ready()}${frame.troubled ? renderStaleNote(frame) : nothing}`;
+    return html`${frame.ready()}${frame.troubled || frame.overdue ? renderStaleNote(frame) : nothing}`;
   }
   return html`<slot ?hidden=${!frame.ownContent} @slotchange=${frame.contentChanged}></slot
     >${frame.ownContent ? renderSmallRetry(frame) : renderState(frame)}`;
@@ -48,7 +50,9 @@ function renderState(frame: Frame): unknown {
   if (frame.state === 'empty') {
     return html`<p class="notice" part="notice">${frame.phrases.empty[frame.subject]}</p>`;
   }
-  return frame.pending?.() ?? nothing;
+  if (!frame.pending) return nothing;
+  return html`<div aria-hidden="true">${frame.pending()}</div>
+    <span class="spoken">${frame.phrases.loading}</span>`;
 }
 
 function renderSmallRetry(frame: Frame): unknown {
@@ -57,7 +61,7 @@ function renderSmallRetry(frame: Frame): unknown {
 
 function renderStaleNote(frame: Frame): TemplateResult {
   return html`<p class="stale" part="notice" role="status">
-    ${frame.phrases.stale} ${renderRetry(frame, 'retry small')}
+    ${frame.phrases.stale} ${frame.troubled ? renderRetry(frame, 'retry small') : nothing}
   </p>`;
 }
 

@@ -24,16 +24,19 @@ export const tokens = css`
     --radius: var(--kerege-radius, 4px);
   }
 
-  .base.dark {
-    --ink: var(--kerege-ink, #eceef1);
-    --ink-muted: var(--kerege-ink-muted, #a4abb6);
-    --hairline: var(--kerege-hairline, #3a3f47);
-    --surface: var(--kerege-surface, #2a2e35);
-    --accent: var(--kerege-accent, #f0a579);
-    --rise: var(--kerege-rise, #6bd39a);
-    --fall: var(--kerege-fall, #ff9d94);
-    --focus: var(--kerege-focus, #8ab8ff);
-    color-scheme: dark;
+  /* Paper is white. */
+  @media not print {
+    .base.dark {
+      --ink: var(--kerege-ink, #eceef1);
+      --ink-muted: var(--kerege-ink-muted, #a4abb6);
+      --hairline: var(--kerege-hairline, #3a3f47);
+      --surface: var(--kerege-surface, #2a2e35);
+      --accent: var(--kerege-accent, #f0a579);
+      --rise: var(--kerege-rise, #6bd39a);
+      --fall: var(--kerege-fall, #ff9d94);
+      --focus: var(--kerege-focus, #8ab8ff);
+      color-scheme: dark;
+    }
   }
 
   .base.compact {

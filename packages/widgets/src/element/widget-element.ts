@@ -170,16 +170,18 @@ export abstract class WidgetElement<Data> extends LitElement {
       class="base ${this.#colours()} ${this.density}"
       lang=${this.locale.language}
       aria-busy=${state === 'pending' ? 'true' : 'false'}
+      tabindex="-1"
     >
       ${renderFrame({
         state,
         troubled: error !== undefined,
+        overdue: this.#staleAt() < Date.now(),
         ownContent: hasOwnContent(this),
         phrases: this.locale.phrases,
         subject: this.subject,
         ready: data !== undefined && state !== 'empty' ? () => this.renderReady(data) : null,
         pending: this.key() === null ? null : () => this.renderPending(),
-        retry: () => void this.refresh(),
+        retry: () => void this.#retry(),
         contentChanged: () => this.requestUpdate(),
       })}
     </section>`;
@@ -192,6 +194,22 @@ export abstract class WidgetElement<Data> extends LitElement {
       partner: this.partner ?? setting('partner'),
       newWindow: this.locale.phrases.newWindow,
     };
+  }
+
+  /* The button goes when the answer is there; the focus it had stays in the widget. */
+  async #retry(): Promise<void> {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    await this.refresh();
+    await this.updateComplete;
+    if (activeElement?.isConnected === false && document.activeElement === document.body) {
+      this.renderRoot.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
+    }
+  }
+
+  #staleAt(): number {
+    const { data } = this.#resource;
+    const until = data === undefined ? undefined : this.staleAfter(data);
+    return until === undefined ? Infinity : Date.parse(until);
   }
 
   #colours(): 'light' | 'dark' {
@@ -217,13 +235,11 @@ export abstract class WidgetElement<Data> extends LitElement {
   }
 
   #due(): number | null {
-    const { state, data, settledAt } = this.#resource;
+    const { state, settledAt } = this.#resource;
     const seconds = this.refreshSeconds ?? (state === 'failed' ? 60 : undefined);
     if (settledAt === 0 || seconds === 0) return null;
     if (seconds !== undefined) return settledAt + seconds * 1000 - Date.now();
-    const until = data === undefined ? undefined : this.staleAfter(data);
-    return until === undefined
-      ? null
-      : Math.max(Date.parse(until), settledAt + 30_000) - Date.now();
+    const stale = this.#staleAt();
+    return stale === Infinity ? null : Math.max(stale, settledAt + 30_000) - Date.now();
   }
 }

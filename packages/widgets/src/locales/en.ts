@@ -22,26 +22,21 @@ export const en: Phrases = {
   views: (count) => counted('en', count, 'view,views'),
   comments: (count) => counted('en', count, 'comment,comments'),
   reactions: (count) => counted('en', count, 'reaction,reactions'),
-  rank: (place) => `Number ${place}`,
   changes: { up: 'up', down: 'down', same: 'unchanged' },
 
-  currency: 'Currency',
   buy: 'Buy',
   sell: 'Sell',
   official: 'Official rate',
-  change: 'Change',
   captions: { cash: 'Cash exchange rates', official: 'Official exchange rates' },
   perUnits: (units) => `per ${units}`,
   source: (name) => `Source: ${name}`,
   asOf: (date) => `As of ${date}`,
   validity: (date, until) => `Figures of ${date}, valid until ${until}`,
 
-  article: 'Article',
   by: (authors) =>
     `By ${[authors.slice(0, -1).join(', '), ...authors.slice(-1)].filter(Boolean).join(' and ')}`,
   notices: { correction: 'Correction', update: 'Update', retraction: 'Retraction' },
   readAlso: 'Read also',
-  readOriginal: (site) => `Read the original at ${site}`,
   newWindow: 'opens in a new window',
 
   rankings: {

@@ -25,25 +25,20 @@ export const kk: Phrases = {
   views: (count) => counted('kk', count, 'қаралым'),
   comments: (count) => counted('kk', count, 'пікір'),
   reactions: (count) => counted('kk', count, 'реакция'),
-  rank: (place) => `${place}-орын`,
   changes: { up: 'өсу', down: 'төмендеу', same: 'өзгеріссіз' },
 
-  currency: 'Валюта',
   buy: 'Сатып алу',
   sell: 'Сату',
   official: 'Ресми бағам',
-  change: 'Өзгеріс',
   captions: { cash: 'Қолма-қол валюта бағамы', official: 'Валютаның ресми бағамы' },
   perUnits: (units) => `${units} бірлік үшін`,
   source: (name) => `Дереккөз: ${name}`,
   asOf: (date) => `Деректер күні: ${date}`,
   validity: (date, until) => `Бағам күні: ${date}, жарамдылық мерзімі: ${until}`,
 
-  article: 'Мақала',
   by: (authors) => `${authors.length > 1 ? 'Авторлар' : 'Автор'}: ${authors.join(', ')}`,
   notices: { correction: 'Түзету', update: 'Жаңарту', retraction: 'Материал қайтарып алынды' },
   readAlso: 'Тағы оқыңыз',
-  readOriginal: (site) => `Түпнұсқасын ${site} сайтынан оқу`,
   newWindow: 'жаңа терезеде ашылады',
 
   rankings: {

@@ -35,21 +35,15 @@ export interface Phrases {
   comments(count: number): string;
   /** Spoken: how many reactions it has. */
   reactions(count: number): string;
-  /** Spoken: the place in a list, 1 being the first. */
-  rank(place: number): string;
   /** Spoken: which way a rate or a rank has moved. */
   readonly changes: Readonly<Record<Direction, string>>;
 
-  /** The column of the currencies. */
-  readonly currency: string;
   /** The rate at which an exchange office buys. */
   readonly buy: string;
   /** The rate at which an exchange office sells. */
   readonly sell: string;
   /** The central bank's rate. */
   readonly official: string;
-  /** The column of the changes. */
-  readonly change: string;
   /** The caption of a table of rates. */
   readonly captions: Readonly<Record<RateKind, string>>;
   /** That a rate is for so many units of its currency, such as 100. */
@@ -61,16 +55,12 @@ export interface Phrases {
   /** The date that the official rates are of, and the date of the next. */
   validity(date: string, until: string): string;
 
-  /** Spoken: what the region is. */
-  readonly article: string;
   /** Who wrote it: one name or more. */
   by(authors: readonly string[]): string;
   /** The label of a newsroom's notice. */
   readonly notices: Readonly<Record<NoticeKind, string>>;
   /** Introduces the link inside a text to another article. */
   readonly readAlso: string;
-  /** The link to the article's own page. */
-  readOriginal(site: string): string;
   /** Spoken after a link that leaves the page as it is. */
   readonly newWindow: string;
 

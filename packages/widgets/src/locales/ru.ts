@@ -22,25 +22,20 @@ export const ru: Phrases = {
   views: (count) => counted('ru', count, 'просмотр,просмотра,просмотров'),
   comments: (count) => counted('ru', count, 'комментарий,комментария,комментариев'),
   reactions: (count) => counted('ru', count, 'реакция,реакции,реакций'),
-  rank: (place) => `Место ${place}`,
   changes: { up: 'рост', down: 'снижение', same: 'без изменений' },
 
-  currency: 'Валюта',
   buy: 'Покупка',
   sell: 'Продажа',
   official: 'Официальный курс',
-  change: 'Изменение',
   captions: { cash: 'Курсы наличной валюты', official: 'Официальные курсы валют' },
   perUnits: (units) => `за ${units}`,
   source: (name) => `Источник: ${name}`,
   asOf: (date) => `По состоянию на ${date}`,
   validity: (date, until) => `Курс на ${date}, действует до ${until}`,
 
-  article: 'Статья',
   by: (authors) => `${authors.length > 1 ? 'Авторы' : 'Автор'}: ${authors.join(', ')}`,
   notices: { correction: 'Исправление', update: 'Обновление', retraction: 'Материал отозван' },
   readAlso: 'Читайте также',
-  readOriginal: (site) => `Читать оригинал на сайте ${site}`,
   newWindow: 'откроется в новом окне',
 
   rankings: {

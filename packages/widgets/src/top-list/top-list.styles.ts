@@ -7,7 +7,7 @@ export const topListStyles = css`
     display: grid;
     grid-template-columns: 36px 28px minmax(0, 1fr);
     grid-template-areas: 'rank marker text' 'rank marker meta';
-    grid-template-rows: auto 1fr;
+    align-content: center;
     min-block-size: calc(22px * var(--kerege-title-lines, 2) + 44px + 2 * var(--gap));
     padding-block: var(--gap);
   }
@@ -86,10 +86,6 @@ export const topListStyles = css`
     stroke: currentcolor;
     stroke-width: 1.3;
     stroke-linejoin: round;
-  }
-
-  .overdue {
-    color: var(--fall);
   }
 
   .bone.long {

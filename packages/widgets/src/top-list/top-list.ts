@@ -82,25 +82,23 @@ export class TopListElement extends WidgetElement<Ranking> {
 
   protected renderReady(ranking: Ranking): TemplateResult {
     const { phrases, formats } = this.locale;
-    const overdue = Date.parse(ranking.staleAfter) < Date.now();
     return html`${this.#renderHeading(ranking)}
       <ol part="list" class="list" role="list" lang=${ranking.items[0]?.article.lang ?? nothing}>
         ${ranking.items.slice(0, this.limit).map((item) => this.#renderItem(item))}
       </ol>
       <p part="footer" class="footer">
         ${phrases.updated(formats.relative(ranking.generatedAt, Date.now()))}
-        ${overdue ? html`<span class="overdue">${phrases.stale}</span>` : nothing}
       </p>`;
   }
 
   protected renderPending(): TemplateResult {
     return html`${this.#renderHeading()}
-      <ol class="list" role="list" aria-label=${this.locale.phrases.loading}>
+      <ol class="list">
         ${Array.from(
           { length: this.limit },
           (_, index) =>
             html`<li class="item">
-              <span class="rank" aria-hidden="true">${index + 1}</span>
+              <span class="rank">${index + 1}</span>
               <span class="marker"></span>
               <div class="text">${bone('long')}${bone('middle')}</div>
               <div class="meta">${bone('short')}</div>
