@@ -152,6 +152,15 @@ describe("on a page with other people's styles", () => {
     expect(await wordsOf(page, 'kerege-currency-ticker')).toContain('Курсы валют');
   });
 
+  it('prints dark on white from a dark page', async () => {
+    const dark = '<style>body { background: #111; color: #eee }</style>';
+    const { page } = await stand.visit(stand.html(dark + list));
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    const ink = await page.locator('.base').evaluate((base) => getComputedStyle(base).color);
+    expect(ink).toBe('rgb(20, 23, 28)');
+  });
+
   it('is dark on a dark page', async () => {
     const dark = '<style>body { background: #111; color: #eee }</style>';
     const { page } = await stand.visit(stand.html(dark + list));
