@@ -37,7 +37,11 @@ export function findChromium(): string {
   const found = known.find((path) => existsSync(path));
   if (found) return found;
   try {
-    ensurePackages({ chromium: '/usr/bin/chromium' });
+    // With a font of its own, since Debian's Chromium only recommends one.
+    ensurePackages({
+      chromium: '/usr/bin/chromium',
+      'fonts-liberation': '/usr/share/doc/fonts-liberation',
+    });
   } catch (error) {
     throw new Error(
       'No Chromium was found. Install one (Debian: apt-get install chromium), or name it: CHROME_PATH=/path/to/chrome',
