@@ -66,7 +66,8 @@ describe('a walk through the pages', () => {
   it.each([1, 7, 40])('of %i meets every article once and in order', async (limit) => {
     const met: string[] = [];
     let question: string | null = `?lang=*&limit=${limit}`;
-    while (question !== null) {
+    // Bounded, for a cursor that leads nowhere would lead there for ever.
+    while (question !== null && met.length <= all.length) {
       const response = await stand.ask(`/v1/articles${question}`);
       const { items, nextCursor } = (await response.json()) as Page<ArticleSummary>;
       expect(items.length).toBeLessThanOrEqual(limit);
