@@ -31,7 +31,7 @@ const problems: [path: string, status: number][] = [
   ['/v1/articles/none', 404],
   ['/v1/rates?kind=black', 400],
   ['/nowhere', 404],
-  ['/v1/', 404],
+  ['/v1/nothing', 404],
 ];
 
 const open = {
@@ -94,6 +94,11 @@ describe.each([...all.map(([path]) => path), ...files, '/', ...problems.map(([pa
     });
   },
 );
+
+it('answers the same with a slash at the end', async () => {
+  const [plain, slash] = [await stand.ask('/v1'), await stand.ask('/v1/')];
+  expect(await slash.text()).toBe(await plain.text());
+});
 
 describe.each(problems)('the Problem at %s', (path, status) => {
   it(`has status ${status}, may be read by any page and is never kept`, async () => {
