@@ -1,7 +1,7 @@
 import { articles } from '@kerege/contract/fixtures';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { elementStory, widgetIn, wordsOf } from './element-story.ts';
+import { elementStory, staleStory, stateStory, widgetIn, wordsOf } from './element-story.ts';
 
 const tag = 'kerege-article-card';
 const russian = articles.filter((article) => article.lang === 'ru');
@@ -28,40 +28,19 @@ export const Ready: Story = {
 };
 
 /** Before the first answer. */
-export const Loading: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'loading' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'pending');
-  },
-};
+export const Loading: Story = stateStory(tag, 'loading');
 
 /** No article has this address. */
 export const Empty: Story = {
+  ...stateStory(tag, 'empty'),
   args: { articleId: undefined, href: 'https://newsroom.example/articles/none' },
-  render: (args) => elementStory(tag, args, { manner: 'empty' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'empty');
-  },
 };
 
 /** The newsroom does not answer. */
-export const Failed: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'failed' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'failed');
-  },
-};
+export const Failed: Story = stateStory(tag, 'failed');
 
 /** A refresh has failed: the article stays. */
-export const Stale: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'stale' }),
-  play: async ({ canvasElement }) => {
-    const element = await widgetIn(canvasElement, 'ready');
-    await element.refresh();
-    await widgetIn(canvasElement, 'failed');
-    await expect(element.shadowRoot?.querySelector('a')).not.toBeNull();
-  },
-};
+export const Stale: Story = staleStory(tag, 'Шаховском');
 
 /** An article that was corrected. */
 export const Corrected: Story = {

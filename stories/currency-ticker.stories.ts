@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { elementStory, widgetIn, wordsOf } from './element-story.ts';
+import { elementStory, staleStory, stateStory, widgetIn, wordsOf } from './element-story.ts';
 
 const tag = 'kerege-currency-ticker';
 
@@ -31,39 +31,16 @@ export const Official: Story = { args: { kind: 'official', currencies: 'USD,EUR,
 export const Both: Story = { args: { kind: 'both' }, globals: { width: '900px' } };
 
 /** Before the first answer. */
-export const Loading: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'loading' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'pending');
-  },
-};
+export const Loading: Story = stateStory(tag, 'loading');
 
 /** None of the currencies has a rate. */
-export const Empty: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'empty' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'empty');
-  },
-};
+export const Empty: Story = stateStory(tag, 'empty');
 
 /** The newsroom does not answer. */
-export const Failed: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'failed' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'failed');
-  },
-};
+export const Failed: Story = stateStory(tag, 'failed');
 
 /** A refresh has failed: the last rates stay, with their date. */
-export const Stale: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'stale' }),
-  play: async ({ canvasElement }) => {
-    const element = await widgetIn(canvasElement, 'ready');
-    await element.refresh();
-    await widgetIn(canvasElement, 'failed');
-    await expect(wordsOf(element)).toContain('503,9 / 506,9');
-  },
-};
+export const Stale: Story = staleStory(tag, '503,9 / 506,9');
 
 /** The widget's own words in Kazakh. */
 export const Kazakh: Story = { globals: { language: 'kk' } };

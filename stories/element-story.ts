@@ -1,4 +1,6 @@
 import type { WidgetElement } from '@kerege/widgets';
+import type { StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
 import { storyClient, type Changes, type Manner } from './story-client.ts';
 
 /** How a story asks for its widget. */
@@ -64,4 +66,36 @@ export async function widgetIn(
 /** The words a widget shows, for stories that check them. */
 export function wordsOf(element: WidgetElement<unknown>): string {
   return element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+}
+
+/** A story in which a widget waits, has nothing, or has failed. */
+export function stateStory(
+  tag: keyof HTMLElementTagNameMap,
+  manner: 'loading' | 'empty' | 'failed',
+  content?: string,
+): Pick<StoryObj, 'render' | 'play'> {
+  const state = manner === 'loading' ? 'pending' : manner;
+  return {
+    render: (args) =>
+      elementStory(tag, args, { manner, ...(content === undefined ? {} : { content }) }),
+    play: async ({ canvasElement }) => {
+      await widgetIn(canvasElement, state);
+    },
+  };
+}
+
+/** A story in which a refresh has failed: what was shown stays. */
+export function staleStory(
+  tag: keyof HTMLElementTagNameMap,
+  words: string,
+): Pick<StoryObj, 'render' | 'play'> {
+  return {
+    render: (args) => elementStory(tag, args, { manner: 'stale' }),
+    play: async ({ canvasElement }) => {
+      const element = await widgetIn(canvasElement, 'ready');
+      await element.refresh();
+      await widgetIn(canvasElement, 'failed');
+      await expect(wordsOf(element)).toContain(words);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@kerege/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { elementStory, widgetIn, wordsOf } from './element-story.ts';
+import { elementStory, staleStory, stateStory, widgetIn, wordsOf } from './element-story.ts';
 
 const tag = 'kerege-top-list';
 
@@ -28,49 +28,23 @@ export const Ready: Story = {
 export const Ten: Story = { args: { limit: 10 } };
 
 /** Before the first answer: the shape of what will come. */
-export const Loading: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'loading' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'pending');
-  },
-};
+export const Loading: Story = stateStory(tag, 'loading');
 
 /** The newsroom has nothing in this list. */
-export const Empty: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'empty' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'empty');
-  },
-};
+export const Empty: Story = stateStory(tag, 'empty');
 
 /** The newsroom does not answer. */
-export const Failed: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'failed' }),
-  play: async ({ canvasElement }) => {
-    const element = await widgetIn(canvasElement, 'failed');
-    await expect(element.shadowRoot?.querySelector('button')).not.toBeNull();
-  },
-};
+export const Failed: Story = stateStory(tag, 'failed');
 
 /** The newsroom does not answer, and the page has words of its own. */
-export const FailedWithOwnContent: Story = {
-  render: (args) =>
-    elementStory(tag, args, { manner: 'failed', content: 'Последние новости на сайте редакции' }),
-  play: async ({ canvasElement }) => {
-    await widgetIn(canvasElement, 'failed');
-  },
-};
+export const FailedWithOwnContent: Story = stateStory(
+  tag,
+  'failed',
+  'Последние новости на сайте редакции',
+);
 
 /** A refresh has failed: the last good list stays. */
-export const Stale: Story = {
-  render: (args) => elementStory(tag, args, { manner: 'stale' }),
-  play: async ({ canvasElement }) => {
-    const element = await widgetIn(canvasElement, 'ready');
-    await element.refresh();
-    await widgetIn(canvasElement, 'failed');
-    await expect(wordsOf(element)).toContain('2 779');
-  },
-};
+export const Stale: Story = staleStory(tag, '2 779');
 
 /** The widget's own words in Kazakh. */
 export const Kazakh: Story = {
