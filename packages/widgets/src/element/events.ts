@@ -29,7 +29,6 @@ export interface WidgetEvents {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declaration merging needs an interface
   interface HTMLElementEventMap extends WidgetEvents {}
 }
 
