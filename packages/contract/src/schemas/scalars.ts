@@ -31,8 +31,7 @@ export const WebAddressSchema = v.pipe(v.string(), v.check(isWebAddress, 'not an
 
 /* Date.parse takes the 31st of February for the 3rd of March. */
 function isDay(text: string): boolean {
-  const day = new Date(text);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return new Date(text).getUTCDate() === Number(text.slice(8));
 }
 
 const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
