@@ -25,5 +25,6 @@ export default {
   ],
   outdir: '.',
   litelement: true,
+  packagejson: false,
   plugins: [published],
 };

@@ -164,6 +164,14 @@ describe('the life of a widget', () => {
     expect(far.newsroom.asked).to.equal(1);
   });
 
+  it('asks once when it is refreshed before it comes near the screen', async () => {
+    const { element, newsroom } = await stage('kerege-top-list', { loading: 'lazy' });
+    void element.refresh();
+    element.setAttribute('loading', 'eager');
+    await drawn(element);
+    expect(newsroom.asked).to.equal(1);
+  });
+
   it('shows what the page gives it, without asking', async () => {
     const { element, newsroom } = await stage('kerege-top-list', { loading: 'lazy' });
     element.data = rankingOf({ ...article, title: 'Дано страницей' });

@@ -32,7 +32,7 @@ export async function ranking(
   const articles = count
     ? await store.articles.most(count, filter, limit)
     : await store.articles.newest(filter, limit);
-  const { read, stale } = await freshness({ config, store, clock });
+  const { read, stale } = await freshness({ config, store, clock }, lang);
   return {
     id,
     title,
@@ -51,21 +51,20 @@ function refusePeriod(): never {
 type Moments = Pick<Newsroom, 'config' | 'store' | 'clock'>;
 
 /**
- * When the articles were last read, and from when they are out of date: after three readings in a row
- * have failed, and not before half an hour.
+ * When the articles of a language were last read, and from when they are out of date: after three readings in a row have
+ * failed, and not before half an hour. Of several feeds the one that is soonest out of date speaks for all.
  */
-async function freshness({ config, store, clock }: Moments) {
+async function freshness({ config, store, clock }: Moments, lang: string) {
   const known = await store.sources.all();
-  const readings = config.sources
-    .filter(({ type }) => type === 'feed')
-    .map(({ name, schedule }) => {
-      const read = Date.parse(known.get(name)?.last_success ?? '') || clock();
-      const [first, second] = new Cron(schedule, { paused: true }).nextRuns(2, new Date(read));
-      const pause = first && second ? second.getTime() - first.getTime() : 0;
-      return { read, stale: read + Math.max(3 * pause, 30 * 60_000) };
-    });
-  return readings.reduce((newest, one) => (one.read > newest.read ? one : newest), {
-    read: readings[0]?.read ?? clock(),
-    stale: readings[0]?.stale ?? clock(),
+  const feeds = config.sources.filter((source) => source.type === 'feed');
+  const own = feeds.filter(({ language = lang }) => lang === '*' || language === lang);
+  const readings = (own.length > 0 ? own : feeds).map(({ name, schedule }) => {
+    const read = Date.parse(known.get(name)?.last_success ?? '') || clock();
+    const [first, second] = new Cron(schedule, { paused: true }).nextRuns(2, new Date(read));
+    const pause = first && second ? second.getTime() - first.getTime() : 0;
+    return { read, stale: read + Math.max(3 * pause, 30 * 60_000) };
   });
+  const now = clock();
+  const soonest = readings.sort((one, other) => one.stale - other.stale)[0];
+  return soonest ?? { read: now, stale: now };
 }

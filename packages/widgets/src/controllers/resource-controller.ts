@@ -63,19 +63,29 @@ export class ResourceController<Data> implements ReactiveController {
    * Asks a question, unless it is the present one.
    *
    * @param key - The question in words that differ when the question does; null for none.
+   * @returns When it was answered or has failed.
    */
-  ask(key: string | null): void {
+  async ask(key: string | null): Promise<void> {
     if (key === this.#key) return;
     this.#key = key;
     this.#request?.abort();
     this.data = undefined;
     this.error = undefined;
     this.state = 'idle';
-    if (key !== null) void this.again();
+    if (key !== null) await this.#load();
   }
 
-  /** Asks the present question once more, keeping the last good answer meanwhile. */
-  async again(): Promise<void> {
+  /**
+   * Asks a question once more, keeping its last good answer meanwhile.
+   *
+   * @param key - The question; null for none.
+   * @returns When it was answered or has failed.
+   */
+  again(key: string | null): Promise<void> {
+    return key !== null && key === this.#key ? this.#load() : this.ask(key);
+  }
+
+  async #load(): Promise<void> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
@@ -98,7 +108,7 @@ export class ResourceController<Data> implements ReactiveController {
   adopt(key: string | null, data: Data | undefined): void {
     this.#request?.abort();
     this.#key = key ?? '';
-    if (data === undefined) this.ask(null);
+    if (data === undefined) void this.ask(null);
     else this.give(data);
   }
 

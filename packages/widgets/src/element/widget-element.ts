@@ -120,7 +120,7 @@ export abstract class WidgetElement<Data> extends LitElement {
    * @returns When the answer or the failure has been taken.
    */
   async refresh(): Promise<void> {
-    if (this.#question() !== null) await this.#resource.again();
+    await this.#resource.again(this.#question());
   }
 
   override connectedCallback(): void {
@@ -149,7 +149,8 @@ export abstract class WidgetElement<Data> extends LitElement {
   protected abstract readonly subject: Subject;
 
   protected override willUpdate(): void {
-    if (this.#visibility.near || this.loading === 'eager') this.#resource.ask(this.#question());
+    if (this.#visibility.near || this.loading === 'eager')
+      void this.#resource.ask(this.#question());
     mirrorState(this.#internals, this.#resource.state, this.#resource.stale);
   }
 
