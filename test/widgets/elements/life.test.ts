@@ -172,6 +172,36 @@ describe('the life of a widget', () => {
     expect(newsroom.asked).to.equal(1);
   });
 
+  it('keeps what the page gave to a card that names no article, through a refresh too', async () => {
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => lines.push(line);
+    const element = document.createElement('kerege-article-card');
+    element.loading = 'eager';
+    element.data = article;
+    document.body.append(element);
+    await drawn(element);
+    await element.refresh();
+    await drawn(element);
+    console.warn = warn;
+    expect(element.state).to.equal('ready');
+    expect(seen(element)).to.contain(article.title);
+    expect(lines).to.deep.equal([]);
+    element.data = undefined;
+    await drawn(element);
+    expect(seen(element)).not.to.contain(article.title);
+    element.remove();
+  });
+
+  it('asks again once the page takes back what it gave', async () => {
+    const { element, newsroom } = await stage('kerege-top-list');
+    newsroom.answer(rankingOf(article));
+    await drawn(element);
+    element.data = undefined;
+    await drawn(element);
+    expect(newsroom.asked).to.equal(2);
+  });
+
   it('shows what the page gives it, without asking', async () => {
     const { element, newsroom } = await stage('kerege-top-list', { loading: 'lazy' });
     element.data = rankingOf({ ...article, title: 'Дано страницей' });

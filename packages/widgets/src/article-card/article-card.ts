@@ -56,11 +56,16 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
 
   protected readonly subject = 'article';
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.key() === null && this.data === undefined) {
+      warnOnce('<kerege-article-card> needs article-id or href');
+    }
+  }
+
   protected key(): string | null {
     if (this.articleId !== undefined) return `article ${this.articleId}`;
-    if (this.href !== undefined) return `article at ${this.href}`;
-    warnOnce('<kerege-article-card> needs article-id or href');
-    return null;
+    return this.href === undefined ? null : `article at ${this.href}`;
   }
 
   protected async load(client: Client, signal: AbortSignal): Promise<ArticleSummary | null> {

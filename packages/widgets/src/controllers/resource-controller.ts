@@ -67,11 +67,7 @@ export class ResourceController<Data> implements ReactiveController {
    */
   async ask(key: string | null): Promise<void> {
     if (key === this.#key) return;
-    this.#key = key;
-    this.#request?.abort();
-    this.data = undefined;
-    this.error = undefined;
-    this.state = 'idle';
+    this.#forget(key);
     if (key !== null) await this.#load();
   }
 
@@ -82,7 +78,7 @@ export class ResourceController<Data> implements ReactiveController {
    * @returns When it was answered or has failed.
    */
   again(key: string | null): Promise<void> {
-    return key !== null && key === this.#key ? this.#load() : this.ask(key);
+    return key === null || key !== this.#key ? this.ask(key) : this.#load();
   }
 
   async #load(): Promise<void> {
@@ -106,10 +102,17 @@ export class ResourceController<Data> implements ReactiveController {
    * @param data - The answer; undefined takes back what is shown.
    */
   adopt(key: string | null, data: Data | undefined): void {
-    this.#request?.abort();
-    this.#key = key ?? '';
-    if (data === undefined) void this.ask(null);
+    this.#forget(data === undefined ? null : key);
+    if (data === undefined) this.#host.requestUpdate();
     else this.give(data);
+  }
+
+  #forget(key: string | null): void {
+    this.#key = key;
+    this.#request?.abort();
+    this.data = undefined;
+    this.error = undefined;
+    this.state = 'idle';
   }
 
   /**
