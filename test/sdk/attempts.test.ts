@@ -19,16 +19,16 @@ describe('the number of attempts', () => {
   ];
   const counted = attempts.flatMap(([count, faults]) => faults.map((fault) => ({ count, fault })));
   test.concurrent.each(counted)('is $count after $fault', async ({ count, fault }) => {
-    const { baseUrl, requests } = server.place(fault);
+    const { baseUrl, asked } = server.place(fault);
     const client = createClient({ baseUrl, timeout: 300, totalTimeout: 5_000 });
     await expect(client.rates.latest()).rejects.toThrow();
-    expect(requests).toHaveLength(count);
+    expect(await asked()).toHaveLength(count);
   });
 
   test.concurrent.each([0, 1, 2])('is at most one more than retries: %i', async (retries) => {
-    const { baseUrl, requests } = server.place('status 503');
+    const { baseUrl, asked } = server.place('status 503');
     await expect(createClient({ baseUrl, retries }).rates.latest()).rejects.toThrow();
-    expect(requests).toHaveLength(retries + 1);
+    expect(await asked()).toHaveLength(retries + 1);
   });
 });
 

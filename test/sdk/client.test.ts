@@ -13,9 +13,9 @@ async function addressAsked(
   call: (client: Client) => Promise<unknown>,
   options?: Partial<ClientOptions>,
 ): Promise<string | undefined> {
-  const { baseUrl, requests } = server.place('no fault at all');
+  const { baseUrl, asked } = server.place('no fault at all');
   await call(createClient({ baseUrl, ...options }));
-  return requests[0]?.url?.replace(/^\/\d+\//, '');
+  return (await asked())[0]?.url;
 }
 
 describe('asks at the address of the contract', () => {

@@ -89,7 +89,11 @@ export const survivable = {
   'one body that stalls': once(stalling(200, '{')),
   'a byte order mark': ({ response, good }) =>
     response.writeHead(200, json).end(`\uFEFF${JSON.stringify(good)}`),
-  'HTTP/1.0': raw((body) => `HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n${body}`),
+  'HTTP/1.0': raw((body) =>
+    ['HTTP/1.0 200 OK', 'Content-Type: application/json', 'Access-Control-Allow-Origin: *']
+      .concat('', body)
+      .join('\r\n'),
+  ),
   'no content type': ({ response, good }) => response.writeHead(200).end(JSON.stringify(good)),
   'a wrong charset': ({ response, good }) =>
     response

@@ -3,16 +3,25 @@ import type { GoodAnswer } from './server-answers.ts';
 
 /** One request to a server that is about to misbehave. */
 export interface Exchange {
+  /** The request, its `headers` with it. */
   request: IncomingMessage;
+  /** Carries the headers for other origins already. */
   response: ServerResponse;
   /** What a good gateway would answer. */
   good: GoodAnswer;
-  /** Which request of its client this is, from 1. */
+  /** Which request at its place this is, from 1. */
   attempt: number;
 }
 
 /** A way to misbehave. */
 export type Fault = (exchange: Exchange) => void;
+
+/** Headers with which a gateway lets pages of every origin read its answers. */
+export const crossOrigin = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, Retry-After, X-Request-Id, Deprecation, Sunset',
+  'timing-allow-origin': '*',
+};
 
 /** Headers of a JSON answer. */
 export const json = { 'content-type': 'application/json; charset=utf-8' };

@@ -1,77 +1,79 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { caching } from './misbehaving-server-caching.ts';
 import { fatal, survivable } from './misbehaving-server-faults.ts';
-import type { Fault } from './misbehaving-server-moves.ts';
+import { createJournal, type WrittenJournal } from './misbehaving-server-journal.ts';
+import { crossOrigin, type Fault } from './misbehaving-server-moves.ts';
+import {
+  pathOfFault,
+  placeAt,
+  type Journal,
+  type MisbehavingServer,
+} from './misbehaving-server-places.ts';
 import { goodAnswer } from './server-answers.ts';
 
-/** One place on the server where one fault waits for one client. */
-export interface Place {
-  /** What to make the client with. */
-  baseUrl: string;
-  /** What was asked here so far. */
-  requests: IncomingMessage[];
-  /** Resolves when the next request has come in. */
-  nextRequest(): Promise<void>;
-}
+export type { Asked, MisbehavingServer, Place } from './misbehaving-server-places.ts';
 
-/** A real HTTP server on the loopback that misbehaves by name. */
-export interface MisbehavingServer {
-  /** Makes a place whose every route has this fault, one of the names in `misbehaving-server-faults.ts`. */
-  place(fault: string): Place;
-  /** Ends the server and every connection to it. */
-  close(): void;
-}
+const faults: Readonly<Record<string, Fault>> = { ...fatal, ...survivable, ...caching };
+const names = Object.keys(faults);
+const byPath = new Map(names.map((name) => [pathOfFault(name), faults[name]]));
+if (byPath.size < names.length) throw new Error('two faults have the same path');
 
-interface Waiting extends Place {
-  fault: Fault;
-  wake: () => void;
+/** The server as the process that runs it has it. */
+export interface RunningServer extends MisbehavingServer {
+  /** Where it listens. */
+  readonly origins: readonly string[];
+  readonly journal: Journal;
 }
 
 /**
  * Starts a server that misbehaves.
  *
- * @returns The server, listening on a free port of 127.0.0.1.
+ * @param ports - On how many ports; places are spread over them, since browsers open few connections to one.
+ * @returns The server, listening on free ports of 127.0.0.1.
  */
-export async function startMisbehavingServer(): Promise<MisbehavingServer> {
-  const faults: Record<string, Fault | undefined> = { ...fatal, ...survivable };
-  const places: Waiting[] = [];
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const place = places[Number(pathname.split('/')[1])];
-    if (!place) throw new Error(`no place at ${pathname}`);
-    place.requests.push(request);
-    place.wake();
-    response.on('error', () => undefined);
-    place.fault({ request, response, good: goodAnswer(pathname), attempt: place.requests.length });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-
+export async function startMisbehavingServer(ports = 1): Promise<RunningServer> {
+  const journal = createJournal();
+  const servers = Array.from({ length: ports }, () => misbehaving(journal));
+  await Promise.all(servers.map((server) => once(server.listen(0, '127.0.0.1'), 'listening')));
+  const origins = servers.map(originOf);
+  let places = 0;
   return {
-    place(name) {
-      const fault = faults[name];
-      if (!fault) throw new Error(`no fault called ${name}`);
-      const place = newPlace(`${originOf(server)}/${places.length}/`, fault);
-      places.push(place);
-      return place;
+    origins,
+    journal: journal.read,
+    place(fault) {
+      if (!faults[fault]) throw new Error(`no fault called ${fault}`);
+      const origin = origins[places % ports] ?? '';
+      places += 1;
+      return placeAt(origin, fault, String(places), journal.read);
     },
     close() {
-      server.close();
-      server.closeAllConnections();
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
     },
   };
 }
 
-function newPlace(baseUrl: string, fault: Fault): Waiting {
-  const place: Waiting = {
-    baseUrl,
-    requests: [],
-    fault,
-    wake: () => undefined,
-    nextRequest: () => new Promise((resolve) => (place.wake = resolve)),
-  };
-  return place;
+function misbehaving(journal: WrittenJournal): Server {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const [path = '', name = ''] = /^\/([^/]+)\/[^/]+\//.exec(pathname) ?? [];
+    for (const [header, value] of Object.entries(crossOrigin)) response.setHeader(header, value);
+    response.on('error', () => undefined);
+    const fault = byPath.get(name);
+    const good = goodAnswer(pathname);
+    if (!fault || !good) {
+      response.writeHead(404).end();
+      return;
+    }
+    const attempt = journal.note(path, request, response);
+    // No gateway lets a preflight through, and none is ever to come.
+    if (request.method === 'OPTIONS') response.writeHead(405).end();
+    else fault({ request, response, good, attempt });
+  });
 }
 
 function originOf(server: Server): string {
