@@ -11,6 +11,7 @@ import tseslint from 'typescript-eslint';
  */
 const walls = [
   ['packages/contract/src/**', ['valibot']],
+  ['packages/contract/src/cli/**', ['node:*']],
   ['packages/sdk/src/**', ['@kerege/contract']],
   ['packages/sdk/src/transport.ts', ['@kerege/contract', 'ky']],
   ['packages/widgets/src/**', ['@kerege/sdk', '@kerege/contract', 'lit', 'lit/*']],
@@ -63,6 +64,7 @@ function wall([files, allowed]) {
 /* Words of the platform that have no place in a room. */
 const foreign = [
   ['packages/contract/src/**', ['window', 'document', 'fetch', 'process', 'Buffer']],
+  ['packages/contract/src/cli/**', ['window', 'document']],
   ['packages/sdk/src/**', ['window', 'document', 'process', 'Buffer']],
   ['packages/widgets/src/**', ['fetch', 'process', 'Buffer', 'localStorage', 'sessionStorage']],
 ];

@@ -16,6 +16,8 @@ describe('the walls between the rooms', () => {
     ['packages/contract/src/routes.ts', 'ky'],
     ['packages/contract/src/routes.ts', 'node:fs'],
     ['packages/contract/src/routes.ts', '@kerege/sdk'],
+    ['packages/contract/src/conformance/asker.ts', 'node:http'],
+    ['packages/contract/src/cli/options.ts', 'valibot'],
     ['packages/sdk/src/client.ts', 'ky'],
     ['packages/sdk/src/client.ts', 'lit'],
     ['packages/sdk/src/client.ts', 'node:http'],
@@ -43,6 +45,7 @@ describe('the walls between the rooms', () => {
 
   it.each([
     ['packages/contract/src/routes.ts', 'valibot'],
+    ['packages/contract/src/cli/options.ts', 'node:util'],
     ['packages/sdk/src/transport.ts', 'ky'],
     ['packages/sdk/src/client.ts', '@kerege/contract'],
     ['packages/widgets/src/top-list/top-list.ts', 'lit/directives/if-defined.js'],

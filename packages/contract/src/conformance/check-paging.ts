@@ -1,0 +1,121 @@
+import type { ArticleSummary } from '../index.ts';
+import { routes } from '../index.ts';
+import type { Exchange } from './asker.ts';
+import type { Answer, Endpoint } from './endpoint.ts';
+
+type Articles = Endpoint<typeof routes.articles.answer>;
+type ArticlePage = Answer<{ items: ArticleSummary[]; nextCursor: string | null }>;
+
+/** How many pages of one article are compared. */
+const onePages = 5;
+/** How many pages of a hundred are walked to find the end. */
+const mostPages = 10;
+
+/**
+ * Checks that the pages of a list are the list.
+ *
+ * @param endpoint - The list of articles.
+ */
+export async function checkPaging(endpoint: Articles): Promise<void> {
+  const { sheet } = endpoint;
+  let walked = await walkByOne(endpoint);
+  if (!walked) return;
+  if (walked.wanted.length < 2) {
+    return endpoint.skip('there are not two articles', 'paging.items', 'paging.link', 'paging.end');
+  }
+  // An article may be published between two pages: what seems to differ is walked once more.
+  if (walked.pages.some(({ got }, index) => got !== walked?.wanted[index])) {
+    walked = (await walkByOne(endpoint)) ?? walked;
+  }
+  for (const [index, expected] of walked.wanted.entries()) {
+    const page = walked.pages[index];
+    if (!page) break;
+    const { exchange, got, nextCursor } = page;
+    if (!sheet.check('paging.items', exchange, got === expected, expected, got)) break;
+    checkLink(endpoint, exchange, nextCursor);
+    const isShort = nextCursor === null && index + 1 < walked.wanted.length;
+    sheet.check('paging.items', exchange, !isShort, 'a nextCursor', 'null');
+  }
+  await checkEnd(endpoint);
+}
+
+/** Walks the first few pages of one article, beside the list that they should give. */
+async function walkByOne(endpoint: Articles) {
+  const whole = await endpoint.get({ query: { limit: '100' } });
+  if (!whole) return undefined;
+  const wanted = whole.value.items.slice(0, onePages).map(({ id }) => id);
+  const pages = (await walk(endpoint, { limit: '1' }, wanted.length)).map((page) => ({
+    exchange: page.exchange,
+    got: page.value.items.map(({ id }) => id).join(', ') || 'nothing',
+    nextCursor: page.value.nextCursor,
+  }));
+  return { wanted, pages };
+}
+
+async function walk(
+  endpoint: Articles,
+  query: Readonly<Record<string, string>>,
+  most: number,
+): Promise<ArticlePage[]> {
+  const pages: ArticlePage[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: ArticlePage | undefined = await endpoint.get({
+      query: cursor === null ? query : { ...query, cursor },
+    });
+    if (!page) break;
+    pages.push(page);
+    cursor = page.value.nextCursor;
+  } while (cursor !== null && pages.length < most);
+  return pages;
+}
+
+/* The same question with the cursor in it, wherever a CDN has put the server. */
+function checkLink({ sheet }: Articles, exchange: Exchange, nextCursor: string | null): void {
+  const link = nextLink(exchange);
+  const expected = new URL(exchange.address);
+  if (nextCursor !== null) expected.searchParams.set('cursor', nextCursor);
+  const wanted = nextCursor === null ? 'no Link: rel="next"' : `<${expected.href}>; rel="next"`;
+  const isRight =
+    nextCursor === null ? link === null : link !== null && isSameQuestion(link, expected);
+  sheet.check('paging.link', exchange, isRight, wanted, exchange.headers.get('Link') ?? 'none');
+}
+
+function isSameQuestion(link: URL, expected: URL): boolean {
+  const sorted = ({ searchParams }: URL) =>
+    new URLSearchParams([...searchParams].sort()).toString();
+  return (
+    link.origin === expected.origin &&
+    link.pathname === expected.pathname &&
+    sorted(link) === sorted(expected)
+  );
+}
+
+function nextLink({ address, headers }: Exchange): URL | null {
+  const links = headers.get('Link') ?? '';
+  const target = /<([^>]*)>(?=[^<]*;\s*rel="?next\b)/i.exec(links)?.[1];
+  return target !== undefined && URL.canParse(target, address) ? new URL(target, address) : null;
+}
+
+async function checkEnd(endpoint: Articles): Promise<void> {
+  const { sheet } = endpoint;
+  const id = 'paging.end';
+  const pages = await walk(endpoint, { limit: '100' }, mostPages);
+  const last = pages.at(-1);
+  if (!last) return;
+  const seen = new Set<string>();
+  for (const { exchange, value } of pages) {
+    const again = value.items.find((article) => seen.has(article.id))?.id;
+    const isStill = value.items.length === 0 && value.nextCursor !== null;
+    const got = isStill ? 'an empty page with a nextCursor' : `${again ?? ''} once more`;
+    if (isStill || again !== undefined) {
+      sheet.check(id, exchange, false, 'other articles, or the end', got);
+      return;
+    }
+    for (const article of value.items) seen.add(article.id);
+  }
+  if (last.value.nextCursor === null) {
+    sheet.pass(id);
+    checkLink(endpoint, last.exchange, null);
+  } else sheet.skip(id, `there are more than ${seen.size} articles; the rest was not asked for`);
+}
