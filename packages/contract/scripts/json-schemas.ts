@@ -28,11 +28,12 @@ const names = new Map(
   Object.entries(components).map(([name, schema]) => [identityOf(schema), name]),
 );
 
-/* What valibot checks by a function, in the words of JSON Schema. */
-const formats: Readonly<Record<string, string>> = {
-  'not an http(s) address': 'uri',
-  'not an RFC 3339 instant with an offset': 'date-time',
-  'not a day of the form YYYY-MM-DD': 'date',
+/* What the contract checks by a function, in the words of JSON Schema. */
+const formats: Readonly<Record<string, JsonSchema>> = {
+  'not an http(s) address': { type: 'string', format: 'uri' },
+  'not an RFC 3339 instant with an offset': { type: 'string', format: 'date-time' },
+  'not a day of the form YYYY-MM-DD': { type: 'string', format: 'date' },
+  'not a comma-separated list of ISO 4217 codes': { type: 'array', items: { type: 'string' } },
 };
 
 /**
@@ -60,7 +61,8 @@ export function describeComponent(schema: GenericSchema, docs: Docs | undefined)
   const described = convert(schema);
   const properties = Object.entries(described.properties ?? {}).map(([field, property]) => {
     const description = docs?.fields[field];
-    return [field, description ? { ...(property as JsonSchema), description } : property];
+    const known = withWords(property as JsonSchema, docs?.words[field]);
+    return [field, description ? { ...known, description } : known];
   });
   if (properties.length > 0) described.properties = Object.fromEntries(properties);
   delete described.$schema;
@@ -72,19 +74,33 @@ function convert(root: GenericSchema): JsonSchema {
     target: 'draft-2020-12',
     typeMode: 'output',
     overrideSchema({ valibotSchema, jsonSchema }) {
-      const schema = valibotSchema as unknown as GenericSchema & { known?: readonly string[] };
-      if (schema.known) return { type: 'string', enum: [...schema.known] };
+      const schema = valibotSchema as unknown as Checked;
       if (schema !== root && names.has(identityOf(schema))) return describe(schema);
+      // What is not described here the library refuses.
+      if (schema.type === 'custom') return describeChecked(schema);
+      if (jsonSchema.enum?.length === 1) return { const: jsonSchema.enum[0] };
       delete jsonSchema.default;
       return jsonSchema;
     },
-    overrideAction({ valibotAction, jsonSchema }) {
-      const { requirement } = valibotAction as { requirement?: unknown };
-      // JSON Schema reads every pattern as Unicode, so the flag need not be said.
-      if (requirement instanceof RegExp) return { ...jsonSchema, pattern: requirement.source };
-      if (valibotAction.type !== 'check') return null;
-      const message = String((valibotAction as { message?: unknown }).message);
-      return { ...jsonSchema, format: formats[message] ?? 'text' };
-    },
   });
+}
+
+/** What `text` and `wholeNumber` leave on their schemas. */
+type Checked = GenericSchema & { form?: unknown; message?: unknown };
+
+function describeChecked({ form, message }: Checked): JsonSchema | undefined {
+  const [, minimum, maximum] = /^not a whole number from (\d+) to (.+)$/.exec(`${message}`) ?? [];
+  if (minimum) {
+    const bound = maximum === 'Infinity' ? {} : { maximum: Number(maximum) };
+    return { type: 'integer', minimum: Number(minimum), ...bound };
+  }
+  // JSON Schema reads every pattern as Unicode, so the flag need not be said.
+  const pattern = form instanceof RegExp ? { type: 'string', pattern: form.source } : undefined;
+  return formats[`${message}`] ?? pattern;
+}
+
+function withWords(schema: JsonSchema, words: readonly string[] | undefined): JsonSchema {
+  if (!words) return schema;
+  if (!schema.items) return { ...schema, enum: [...words] };
+  return { ...schema, items: withWords(schema.items as JsonSchema, words) };
 }

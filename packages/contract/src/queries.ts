@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { text } from './reading/checked.ts';
+import { entity } from './reading/entity.ts';
+import { refine } from './reading/refine.ts';
 import { rateKinds } from './schemas/rates.ts';
 import { periods } from './schemas/ranking.ts';
 import {
   CurrencyCodeSchema,
+  CursorSchema,
   DaySchema,
   IdentifierSchema,
   InstantSchema,
@@ -14,40 +18,35 @@ import {
  * Their outputs are what the SDK's callers pass: numbers, lists and words.
  */
 
+/** A text of a certain form, read as what it stands for. */
 /* @__NO_SIDE_EFFECTS__ */
-function limitUpTo(maximum: number, byDefault: number) {
-  return v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,4}$/, 'not a whole number'),
-      v.transform(Number),
-      v.number(),
-      v.integer(),
-      v.minValue(1, 'less than 1'),
-      v.maxValue(maximum, `more than ${maximum}`),
-    ),
-    String(byDefault),
-  );
+function written<Value>(
+  form: Pick<RegExp, 'test'>,
+  name: string,
+  convert: (text: string) => Value,
+): v.GenericSchema<string, Value> {
+  return refine(text(form, name), {}, (value) => ({ typed: true, value: convert(value) }));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function limitUpTo(most: number, byDefault: number) {
+  const test = (limit: string): boolean =>
+    /^\d{1,4}$/.test(limit) && Number(limit) >= 1 && Number(limit) <= most;
+  return v.optional(written({ test }, `a whole number from 1 to ${most}`, Number), `${byDefault}`);
 }
 
 const Language = v.optional(
-  v.pipe(
-    v.string(),
-    v.regex(/^(\*|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)$/, 'not a BCP 47 language tag or *'),
-  ),
+  text(/^(\*|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)$/, 'a BCP 47 language tag or *'),
 );
 
-const Word = v.pipe(
-  v.string(),
-  v.regex(/^[^\p{Cc}\p{Cs}]{1,100}$/u, 'not plain text of 1 to 100 characters'),
-);
+const Word = text(/^[^\p{Cc}\p{Cs}]{1,100}$/u, 'plain text of 1 to 100 characters');
 
-const Kind = v.optional(v.picklist(rateKinds, 'neither cash nor official'), 'cash');
+const Kind = v.optional(v.picklist(rateKinds), 'cash');
 
-/** A query: what it does not know is left out, whatever a page added to Object.prototype. */
+/** A query: what it does not know is left out. */
 /* @__NO_SIDE_EFFECTS__ */
 function query<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.object({ __proto__: null, ...entries } as unknown as Entries);
+  return entity(entries, true);
 }
 
 /** What `GET /v1/articles` can be asked. */
@@ -65,13 +64,13 @@ export const ArticlesQuerySchema = query({
   /** How many, 1 to 100. */
   limit: limitUpTo(100, 20),
   /** The `nextCursor` of the page before. */
-  cursor: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,512}$/, 'not a cursor'))),
+  cursor: v.optional(CursorSchema),
 });
 
 /** What `GET /v1/rankings/{id}` can be asked. */
 export const RankingQuerySchema = query({
   /** Rank by growth of the count within this period; by totals when absent. */
-  period: v.optional(v.picklist(periods, 'not 24h, 7d or 30d')),
+  period: v.optional(v.picklist(periods)),
   /** Only this section. */
   section: v.optional(IdentifierSchema),
   /** Language of the articles; `*` for all; the newsroom's default when absent. */
@@ -84,12 +83,9 @@ export const RankingQuerySchema = query({
 export const RatesQuerySchema = query({
   /** Only these currencies, in this order, separated by commas; all when absent. */
   currencies: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[A-Z]{3}(,[A-Z]{3}){0,199}$/, 'not a comma-separated list of ISO 4217 codes'),
-      v.transform((codes) => [...new Set(codes.split(','))]),
-      v.array(v.string()),
-    ),
+    written(/^[A-Z]{3}(,[A-Z]{3}){0,199}$/, 'a comma-separated list of ISO 4217 codes', (codes) => [
+      ...new Set(codes.split(',')),
+    ]),
   ),
   /** Desk rates or the central bank's; `cash` when absent. */
   kind: Kind,

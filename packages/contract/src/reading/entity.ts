@@ -1,19 +1,46 @@
 import * as v from 'valibot';
+import { refine } from './refine.ts';
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /**
  * An object schema that keeps fields it does not know, so that an older client reads a newer server.
  * The unknown fields are there at run time and absent from the inferred type: a typo stays a compile error.
  *
  * @param entries - The schema of each known field.
+ * @param strict - True where unknown fields are left out instead.
  * @returns A schema that accepts objects with at least these fields.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function entity<const Entries extends v.ObjectEntries>(
   entries: Entries,
+  strict = false,
 ): v.ObjectSchema<Entries, undefined> {
-  // valibot walks the entries with for…in: what a page added to Object.prototype must not be among them.
-  const own = { __proto__: null, ...entries } as unknown as Entries;
-  return v.looseObject(own) as unknown as v.ObjectSchema<Entries, undefined>;
+  return refine(
+    v.custom<Record<string, unknown>>(isObject, 'not an object'),
+    { type: 'loose_object', entries },
+    (input, config) => {
+      const value: Record<string, unknown> = {};
+      const issues: v.BaseIssue<unknown>[] = [];
+      for (const [key, schema] of Object.entries(entries)) {
+        const read = schema['~run']({ value: input[key] }, config);
+        for (const issue of read.issues ?? []) {
+          const step = { type: 'object', origin: 'value', input, key, value: input[key] } as const;
+          issues.push({ ...issue, path: [step, ...(issue.path ?? [])] });
+        }
+        if (key in input || read.value !== undefined) value[key] = read.value;
+      }
+      if (!strict) {
+        for (const key of Object.keys(input)) {
+          // What every object inherits, `__proto__` and `constructor` among it, is in the entries, too, and so never copied.
+          if (!(key in entries)) value[key] = input[key];
+        }
+      }
+      return issues[0]
+        ? { typed: false, value, issues: issues as [v.BaseIssue<unknown>] }
+        : { typed: true, value };
+    },
+  );
 }
 
 /**
@@ -28,4 +55,17 @@ export function lenient<const Schema extends v.GenericSchema>(
   schema: Schema,
 ): v.SchemaWithFallback<v.OptionalSchema<Schema, undefined>, undefined> {
   return v.fallback(v.optional(schema), undefined);
+}
+
+/**
+ * A decoration whose absence is said in so many words: null when it is missing or malformed.
+ *
+ * @param schema - The schema of the field's value.
+ * @returns A schema whose output is the value or null.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function orNull<const Schema extends v.GenericSchema>(
+  schema: Schema,
+): v.SchemaWithFallback<v.NullableSchema<Schema, undefined>, null> {
+  return v.fallback(v.nullable(schema), null);
 }

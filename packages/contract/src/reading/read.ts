@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { describeIssues, type DroppedItem, type ReadingConfig } from './tolerant-list.ts';
+import type { ReadingConfig } from './refine.ts';
+import { describeIssues, type DroppedItem } from './tolerant-list.ts';
 
 /** What came of reading a value: the value and what was dropped from it, or why it was refused. */
 export type Reading<Value> =
@@ -21,7 +22,7 @@ export function read<Schema extends v.GenericSchema>(
   const config: ReadingConfig = { onDrop: (item) => dropped.push(item) };
   // Not v.safeParse: it hands only valibot's own settings on, and onDrop would be lost.
   const result = schema['~run']({ value: input }, config);
-  return result.typed && !result.issues
-    ? { ok: true, value: result.value, dropped }
-    : { ok: false, problems: describeIssues(result.issues ?? []) };
+  return result.issues
+    ? { ok: false, problems: describeIssues(result.issues) }
+    : { ok: true, value: result.value, dropped };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refine } from './refine.ts';
 
 /** One item that was left out of a list because it did not match the contract. */
 export interface DroppedItem {
@@ -8,38 +9,33 @@ export interface DroppedItem {
   problems: readonly string[];
 }
 
-/** valibot's own configuration, plus where dropped items are reported. */
-export interface ReadingConfig extends v.Config<v.BaseIssue<unknown>> {
-  onDrop?: ((item: DroppedItem) => void) | undefined;
-}
-
 /**
  * A list that survives its bad items: each is dropped and reported, the others are kept.
  * A value that is not an array at all is still refused.
  *
  * @param item - The schema of one item.
+ * @param whole - True where an item's place says something, so that none may be dropped: a bad one refuses the list.
  * @returns A schema with the type of an array schema, so that generators see an ordinary list.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function tolerantList<const Item extends v.GenericSchema>(
   item: Item,
+  whole = false,
 ): v.ArraySchema<Item, undefined> {
-  const strict = v.array(item);
-  const tolerant = {
-    ...strict,
-    '~run'(dataset: v.UnknownDataset, config: ReadingConfig) {
-      if (!Array.isArray(dataset.value)) return strict['~run'](dataset, config);
-      const kept: v.InferOutput<Item>[] = [];
-      for (const [index, value] of dataset.value.entries()) {
+  return refine(
+    v.custom<unknown[]>(Array.isArray, 'not a list'),
+    { type: 'array', item },
+    (values, config) => {
+      const kept: unknown[] = [];
+      for (const [index, value] of values.entries()) {
         const read = item['~run']({ value }, config);
-        if (read.typed && !read.issues) kept.push(read.value);
-        else config.onDrop?.({ index, problems: describeIssues(read.issues ?? []) });
+        if (!read.issues) kept.push(read.value);
+        else if (whole) return read;
+        else config.onDrop?.({ index, problems: describeIssues(read.issues) });
       }
-      return { typed: true as const, value: kept };
+      return { typed: true, value: kept };
     },
-  };
-  // The copied Standard Schema interface would still run the strict list: v.config makes it anew.
-  return v.config(tolerant, {});
+  );
 }
 
 /**
@@ -49,8 +45,7 @@ export function tolerantList<const Item extends v.GenericSchema>(
  * @returns One sentence per issue, beginning with the dotted path of the field.
  */
 export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string[] {
-  return issues.map((issue) => {
-    const path = v.getDotPath(issue);
-    return path === null ? issue.message : `${path}: ${issue.message}`;
-  });
+  return issues.map(({ path, message }) =>
+    path ? `${path.map(({ key }) => key).join('.')}: ${message}` : message,
+  );
 }

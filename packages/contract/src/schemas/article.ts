@@ -1,10 +1,17 @@
 import * as v from 'valibot';
-import { entity, lenient } from '../reading/entity.ts';
+import { TextSchema, text, wholeNumber } from '../reading/checked.ts';
+import { entity, lenient, orNull } from '../reading/entity.ts';
 import { openEnum } from '../reading/open-enum.ts';
 import { tolerantList } from '../reading/tolerant-list.ts';
-import { IdentifierSchema, InstantSchema, LanguageTagSchema, WebAddressSchema } from './scalars.ts';
+import {
+  IdentifierSchema,
+  InstantSchema,
+  LanguageTagSchema,
+  PositiveSchema,
+  WebAddressSchema,
+} from './scalars.ts';
 
-const Count = v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null);
+const Count = orNull(wholeNumber(0));
 
 /** How often an article was opened, discussed and reacted to. Null is unknown, never zero. */
 export const CountsSchema = entity({
@@ -21,7 +28,7 @@ export const SectionSchema = entity({
   /** The section's identifier, as the `section` parameter takes it. */
   id: IdentifierSchema,
   /** The section's name in the language of what carries it. */
-  title: v.string(),
+  title: TextSchema,
 });
 
 /** One width in which a picture is offered. */
@@ -29,23 +36,21 @@ export const ImageSourceSchema = entity({
   /** Address of the picture at this width. */
   url: WebAddressSchema,
   /** Width in pixels. */
-  width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  width: PositiveSchema,
 });
-
-const Side = lenient(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
 /** A picture with the words that stand for it. */
 export const ImageSchema = entity({
   /** Address of the picture. */
   url: WebAddressSchema,
   /** What the picture shows; empty for mere decoration. */
-  alt: v.fallback(v.string(), ''),
+  alt: v.fallback(TextSchema, ''),
   /** Width in pixels, where the feed says it. */
-  width: Side,
+  width: lenient(PositiveSchema),
   /** Height in pixels, where the feed says it. */
-  height: Side,
+  height: lenient(PositiveSchema),
   /** Who made the picture. */
-  credit: lenient(v.string()),
+  credit: lenient(TextSchema),
   /** Other widths of the same picture. */
   sources: lenient(tolerantList(ImageSourceSchema)),
 });
@@ -55,7 +60,7 @@ export const NoticeSchema = entity({
   /** What happened to the article. */
   kind: openEnum(['correction', 'update', 'retraction']),
   /** The newsroom's explanation, plain text. */
-  text: v.string(),
+  text: TextSchema,
   /** When the notice was made. */
   at: InstantSchema,
 });
@@ -79,15 +84,15 @@ export const ArticleSummarySchema = entity({
   /** Language of the article's words. */
   lang: LanguageTagSchema,
   /** The title as plain text, without its marker. */
-  title: v.pipe(v.string(), v.regex(/\S/, 'empty')),
+  title: text(/\S/, 'text with something in it'),
   /** A leading emoji that the newsroom put before the title. */
-  marker: lenient(v.string()),
+  marker: lenient(TextSchema),
   /** A sentence or two, plain text. */
-  summary: lenient(v.string()),
+  summary: lenient(TextSchema),
   /** Section the article stands in. */
   section: lenient(SectionSchema),
   /** Names of the authors. */
-  authors: lenient(tolerantList(v.string())),
+  authors: lenient(tolerantList(TextSchema)),
   /** When the article was published. */
   publishedAt: InstantSchema,
   /** When it was last changed, where that is known. */
@@ -95,7 +100,7 @@ export const ArticleSummarySchema = entity({
   /** The article's picture. */
   image: lenient(ImageSchema),
   /** The newsroom's tags. */
-  tags: lenient(tolerantList(v.string())),
+  tags: lenient(tolerantList(TextSchema)),
   /** The same article in other languages. */
   translations: lenient(tolerantList(TranslationSchema)),
   /** The three counts. */

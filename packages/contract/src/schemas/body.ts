@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { byType } from '../reading/by-type.ts';
+import { TextSchema, wholeNumber } from '../reading/checked.ts';
 import { entity, lenient } from '../reading/entity.ts';
 import { openEnum } from '../reading/open-enum.ts';
 import { tolerantList } from '../reading/tolerant-list.ts';
@@ -8,7 +10,7 @@ import { IdentifierSchema, WebAddressSchema } from './scalars.ts';
 /** A run of text with the same emphasis and link. Text is text: it is never markup. */
 export const InlineSchema = entity({
   /** The words. */
-  text: v.string(),
+  text: TextSchema,
   /** How the words are set. */
   marks: lenient(tolerantList(openEnum(['strong', 'emphasis']))),
   /** Where the words lead. */
@@ -20,7 +22,7 @@ const Inlines = tolerantList(InlineSchema);
 /** A paragraph of running text. */
 export const ParagraphSchema = entity({
   /** Always `paragraph`. */
-  type: v.literal('paragraph'),
+  type: v.picklist(['paragraph']),
   /** The paragraph's text. */
   content: Inlines,
 });
@@ -28,9 +30,9 @@ export const ParagraphSchema = entity({
 /** A heading inside the article. */
 export const HeadingSchema = entity({
   /** Always `heading`. */
-  type: v.literal('heading'),
+  type: v.picklist(['heading']),
   /** Depth below the article's own title, from 2. */
-  level: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)),
+  level: wholeNumber(2, 6),
   /** The heading's text. */
   content: Inlines,
 });
@@ -38,17 +40,17 @@ export const HeadingSchema = entity({
 /** A quotation set apart from the running text. */
 export const QuoteSchema = entity({
   /** Always `quote`. */
-  type: v.literal('quote'),
+  type: v.picklist(['quote']),
   /** The words quoted. */
   content: Inlines,
   /** Who said them. */
-  cite: lenient(v.string()),
+  cite: lenient(TextSchema),
 });
 
 /** A list of items. */
 export const ListSchema = entity({
   /** Always `list`. */
-  type: v.literal('list'),
+  type: v.picklist(['list']),
   /** True where the order matters. */
   ordered: v.fallback(v.boolean(), false),
   /** The text of each item. */
@@ -58,19 +60,19 @@ export const ListSchema = entity({
 /** A picture inside the article. */
 export const PictureSchema = entity({
   /** Always `image`. */
-  type: v.literal('image'),
+  type: v.picklist(['image']),
   /** The picture. */
   image: ImageSchema,
   /** The words beneath it. */
-  caption: lenient(v.string()),
+  caption: lenient(TextSchema),
 });
 
 /** The "read also" link in the middle of an article. */
 export const RelatedSchema = entity({
   /** Always `related`. */
-  type: v.literal('related'),
+  type: v.picklist(['related']),
   /** Title of the other article. */
-  title: v.string(),
+  title: TextSchema,
   /** Its address. */
   url: WebAddressSchema,
   /** Its identifier, where it is an article of this newsroom. */
@@ -78,7 +80,7 @@ export const RelatedSchema = entity({
 });
 
 /** One block of an article's body. */
-export const BlockSchema = v.variant('type', [
+export const BlockSchema = byType([
   ParagraphSchema,
   HeadingSchema,
   QuoteSchema,

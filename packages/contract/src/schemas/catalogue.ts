@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TextSchema } from '../reading/checked.ts';
 import { entity } from '../reading/entity.ts';
 import { tolerantList } from '../reading/tolerant-list.ts';
 import { SectionSchema } from './article.ts';
@@ -8,7 +9,7 @@ import { CurrencyCodeSchema, LanguageTagSchema, WebAddressSchema } from './scala
 /** What a newsroom offers. */
 export const CatalogueSchema = entity({
   /** The newsroom's name. */
-  name: v.string(),
+  name: TextSchema,
   /** The newsroom's own site. */
   url: WebAddressSchema,
   /** Languages it publishes in. */
@@ -22,9 +23,9 @@ export const CatalogueSchema = entity({
   /** Currencies it has rates for. */
   currencies: v.fallback(tolerantList(CurrencyCodeSchema), []),
   /** Cities it has desk rates for; empty when desks are not told apart. */
-  cities: v.fallback(tolerantList(v.string()), []),
+  cities: v.fallback(tolerantList(TextSchema), []),
   /** Version of the gateway that answers. */
-  version: v.string(),
+  version: TextSchema,
 });
 
 /** What a newsroom offers. */

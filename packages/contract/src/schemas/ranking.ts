@@ -1,21 +1,20 @@
 import * as v from 'valibot';
-import { entity, lenient } from '../reading/entity.ts';
+import { TextSchema } from '../reading/checked.ts';
+import { entity, lenient, orNull } from '../reading/entity.ts';
 import { openEnum } from '../reading/open-enum.ts';
 import { tolerantList } from '../reading/tolerant-list.ts';
 import { ArticleSummarySchema } from './article.ts';
-import { IdentifierSchema, InstantSchema } from './scalars.ts';
+import { IdentifierSchema, InstantSchema, PositiveSchema } from './scalars.ts';
 
 /** The periods over which growth of a count can be ranked. */
 export const periods = ['24h', '7d', '30d'] as const;
 
-const Place = v.pipe(v.number(), v.integer(), v.minValue(1));
-
 /** One place of a ranking. */
 export const RankedArticleSchema = entity({
   /** The place, from 1. */
-  rank: Place,
+  rank: PositiveSchema,
   /** The place at the observation before; null when it was not in the list or nothing was observed. */
-  previousRank: v.fallback(v.nullable(Place), null),
+  previousRank: orNull(PositiveSchema),
   /** The article in this place. */
   article: ArticleSummarySchema,
 });
@@ -25,7 +24,7 @@ export const RankingSchema = entity({
   /** `most-viewed`, `most-discussed`, `most-reacted`, `latest`, or a curated list's own name. */
   id: IdentifierSchema,
   /** The list's title, in the language asked for where the newsroom has it. */
-  title: v.string(),
+  title: TextSchema,
   /** The period whose growth was ranked; absent when the counts as they stand were. */
   period: lenient(openEnum(periods)),
   /** When the list was made. */
@@ -41,7 +40,7 @@ export const RankingOfferSchema = entity({
   /** The identifier to ask for. */
   id: IdentifierSchema,
   /** The list's title, in the newsroom's default language. */
-  title: v.string(),
+  title: TextSchema,
   /** The periods it can be asked for; empty when only totals are ranked. */
   periods: v.fallback(tolerantList(openEnum(periods)), []),
 });

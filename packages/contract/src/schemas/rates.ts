@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { entity, lenient } from '../reading/entity.ts';
+import { TextSchema } from '../reading/checked.ts';
+import { entity, lenient, orNull } from '../reading/entity.ts';
 import { openEnum } from '../reading/open-enum.ts';
 import { tolerantList } from '../reading/tolerant-list.ts';
 import {
@@ -8,6 +9,7 @@ import {
   DecimalSchema,
   IdentifierSchema,
   InstantSchema,
+  PositiveSchema,
   WebAddressSchema,
 } from './scalars.ts';
 
@@ -31,7 +33,7 @@ export const RateSchema = entity({
   /** The currency that is priced. */
   currency: CurrencyCodeSchema,
   /** How many units of it the figures are for: 1, 10, 100 or 1000. */
-  units: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  units: PositiveSchema,
   /** What a desk pays for it (cash). */
   buy: Figure,
   /** What a desk asks for it (cash). */
@@ -39,9 +41,9 @@ export const RateSchema = entity({
   /** What the central bank publishes (official). */
   official: Figure,
   /** Movement of `sell` (cash) or `official`; null when there is nothing to compare with. */
-  change: v.fallback(v.nullable(RateChangeSchema), null),
+  change: orNull(RateChangeSchema),
   /** The last 14 days' `sell` (cash) or `official`, oldest first; null where nothing was published. */
-  recent: v.fallback(v.array(Figure), []),
+  recent: v.fallback(tolerantList(Figure, true), []),
 });
 
 /** Where rates come from. */
@@ -49,7 +51,7 @@ export const RateSourceSchema = entity({
   /** Identifier of the source. */
   id: IdentifierSchema,
   /** Name of the source, as it is to be shown. */
-  name: v.string(),
+  name: TextSchema,
   /** Page of the source. */
   url: lenient(WebAddressSchema),
 });
@@ -61,7 +63,7 @@ export const RateTableSchema = entity({
   /** Which kind of rate these are. */
   kind: openEnum(rateKinds),
   /** The city of the exchange desks, where they have one. */
-  city: lenient(v.string()),
+  city: lenient(TextSchema),
   /** Who published the figures. */
   source: RateSourceSchema,
   /** When the figures were published. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { text, wholeNumber } from '../reading/checked.ts';
 
 /**
  * Says whether a string is an absolute `http:` or `https:` address. Every link and picture passes this,
@@ -20,61 +20,53 @@ export function isWebAddress(address: string): boolean {
 export function parseWebAddress(address: string): URL | null {
   try {
     const url = new URL(address);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+    return /^https?:$/.test(url.protocol) ? url : null;
   } catch {
     return null;
   }
 }
 
 /** An absolute `http:` or `https:` address (WHATWG URL). */
-export const WebAddressSchema = v.pipe(v.string(), v.check(isWebAddress, 'not an http(s) address'));
+export const WebAddressSchema = text({ test: isWebAddress }, 'an http(s) address');
 
 /* Date.parse takes the 31st of February for the 3rd of March. */
-function isDay(text: string): boolean {
-  return new Date(text).getUTCDate() === Number(text.slice(8));
+function isDay(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).getUTCDate() === Number(day.slice(8));
 }
 
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const timePattern = /^T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A moment as an RFC 3339 timestamp with an offset, shown in that same offset. */
-export const InstantSchema = v.pipe(
-  v.string(),
-  v.check(
-    (text) =>
-      instantPattern.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
-    'not an RFC 3339 instant with an offset',
-  ),
+export const InstantSchema = text(
+  {
+    test: (instant) =>
+      isDay(instant.slice(0, 10)) &&
+      timePattern.test(instant.slice(10)) &&
+      !Number.isNaN(Date.parse(instant)),
+  },
+  'an RFC 3339 instant with an offset',
 );
 
 /** A calendar day, `YYYY-MM-DD` (RFC 3339 full-date). */
-export const DaySchema = v.pipe(
-  v.string(),
-  v.check(
-    (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text),
-    'not a day of the form YYYY-MM-DD',
-  ),
-);
+export const DaySchema = text({ test: isDay }, 'a day of the form YYYY-MM-DD');
 
 /** A language tag (BCP 47), such as `ru`, `kk` or `kk-Cyrl-KZ`. */
-export const LanguageTagSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'not a BCP 47 language tag'),
+export const LanguageTagSchema = text(
+  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+  'a BCP 47 language tag',
 );
 
 /** A currency code (ISO 4217): three capital letters. */
-export const CurrencyCodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{3}$/, 'not an ISO 4217 currency code'),
-);
+export const CurrencyCodeSchema = text(/^[A-Z]{3}$/, 'an ISO 4217 currency code');
 
 /** A non-negative decimal as a string, its scale kept: `"588.0"`. */
-export const DecimalSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,18}(\.\d{1,12})?$/, 'not a decimal string'),
-);
+export const DecimalSchema = text(/^\d{1,18}(\.\d{1,12})?$/, 'a decimal string');
 
 /** An identifier that needs no escaping in a path (RFC 3986 unreserved characters). */
-export const IdentifierSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/, 'not an identifier'),
-);
+export const IdentifierSchema = text(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/, 'an identifier');
+
+/** Where the next page of a list begins, in the words of the gateway that gave it. */
+export const CursorSchema = text(/^[A-Za-z0-9_-]{1,512}$/, 'a cursor');
+
+/** A whole number from 1: a place, a size, how many. */
+export const PositiveSchema = wholeNumber(1);

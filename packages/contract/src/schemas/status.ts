@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TextSchema } from '../reading/checked.ts';
 import { entity } from '../reading/entity.ts';
 import { tolerantList } from '../reading/tolerant-list.ts';
 import { DaySchema, InstantSchema } from './scalars.ts';
@@ -8,13 +9,13 @@ export const SourceErrorSchema = entity({
   /** When it failed. */
   at: InstantSchema,
   /** What went wrong, without the source's address. */
-  message: v.string(),
+  message: TextSchema,
 });
 
 /** How one source is doing. It goes by its name; its address is never told. */
 export const SourceStatusSchema = entity({
   /** The source's name in the configuration. */
-  name: v.string(),
+  name: TextSchema,
   /** When it was last read without an error; null if never. */
   lastSuccess: v.nullable(InstantSchema),
   /** Its last failure; null if it never failed. */
@@ -26,7 +27,7 @@ export const SourceStatusSchema = entity({
 /** How the newsroom's sources are doing. */
 export const StatusSchema = entity({
   /** Version of the gateway that answers. */
-  version: v.string(),
+  version: TextSchema,
   /** Each source. */
   sources: tolerantList(SourceStatusSchema),
 });
