@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   ArticlePageSchema,
   ArticleSchema,
   ArticleSummarySchema,
+  BlockSchema,
   CatalogueSchema,
   ProblemSchema,
   RankingSchema,
@@ -98,6 +100,63 @@ describe('one bad item', () => {
       expect.stringMatching(/^buy: /),
       expect.stringMatching(/^currency: not an ISO 4217/),
     ]);
+  });
+});
+
+describe('a cursor', () => {
+  const cursorOf = (nextCursor: unknown) =>
+    read(ArticlePageSchema, { items: [], nextCursor }) as { value?: { nextCursor: unknown } };
+
+  it('is kept where a question may carry it, and null where there is none', () => {
+    expect(cursorOf('WzEsMl0').value?.nextCursor).toBe('WzEsMl0');
+    expect(cursorOf(null).value?.nextCursor).toBeNull();
+  });
+
+  it.each(['', 'a b', 'a=', '../a', 'a'.repeat(513), 7, ['a'], undefined])(
+    'is null when it is %j, which no question may carry',
+    (nextCursor) => expect(cursorOf(nextCursor).value?.nextCursor).toBeNull(),
+  );
+});
+
+it('keeps no row of days that has lost a day', () => {
+  const recentOf = (recent: unknown) => {
+    const reading = read(RateSchema, rightRate({ recent }));
+    return reading.ok && [reading.value.recent, reading.dropped];
+  };
+  expect(recentOf(['506.9', null])).toEqual([['506.9', null], []]);
+  expect(recentOf(['506.9', 506.9, '507.1'])).toEqual([[], []]);
+});
+
+describe('a block', () => {
+  const problemsOf = (block: unknown) => {
+    const reading = read(BlockSchema, block);
+    return reading.ok ? [] : reading.problems;
+  };
+
+  it('is read as what it says it is', () => {
+    expect(problemsOf({ type: 'heading', level: 7, content: [] })).toEqual([
+      'level: not a whole number from 2 to 6',
+    ]);
+  });
+
+  it.each(['hologram', 'toString', '__proto__', ['paragraph'], null, undefined])(
+    'of the type %j is refused with the types there are',
+    (type) => {
+      expect(problemsOf({ type, content: [] })).toEqual([
+        expect.stringMatching(/^type: .*"paragraph" \| "heading"/),
+      ]);
+    },
+  );
+});
+
+it('reads the same through the Standard Schema interface', () => {
+  const page = pageWith(rightArticle(), 7);
+  expect(ArticlePageSchema['~standard'].validate(page)).toMatchObject({
+    value: pageWith(rightArticle()),
+  });
+  expect(BlockSchema['~standard'].validate({ type: 'hologram' })).toHaveProperty('issues');
+  expect(v.flatten(v.safeParse(ArticlePageSchema, { items: 7 }).issues ?? ([] as never))).toEqual({
+    nested: { items: ['not a list'] },
   });
 });
 

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
-import { entity } from '../reading/entity.ts';
+import type * as v from 'valibot';
+import { entity, orNull } from '../reading/entity.ts';
 import { tolerantList } from '../reading/tolerant-list.ts';
+import { CursorSchema } from './scalars.ts';
 
 /**
  * A page of a longer list. The same cursor stands in the answer's `Link: rel="next"` (RFC 8288).
@@ -14,7 +15,7 @@ export function pageOf<const Item extends v.GenericSchema>(item: Item) {
     /** The items of this page. */
     items: tolerantList(item),
     /** What to ask the next page with; null on the last. */
-    nextCursor: v.fallback(v.nullable(v.string()), null),
+    nextCursor: orNull(CursorSchema),
   });
 }
 
