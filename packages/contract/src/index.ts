@@ -2,7 +2,7 @@ export type { Reading } from './reading/read.ts';
 export { read } from './reading/read.ts';
 export type { OpenEnum } from './reading/open-enum.ts';
 export type { DroppedItem } from './reading/tolerant-list.ts';
-export { isWebAddress, parseWebAddress } from './schemas/scalars.ts';
+export { DecimalSchema, isWebAddress, parseWebAddress } from './schemas/scalars.ts';
 export {
   ArticleSummarySchema,
   CountsSchema,

@@ -24,7 +24,13 @@ export async function untilAborted<Value>(
   }
 }
 
-function abortErrorOf({ reason }: AbortSignal): unknown {
+/**
+ * What a call rejects with when its signal was aborted.
+ *
+ * @param signal - The aborted signal.
+ * @returns Its reason where that is an `AbortError`, else an `AbortError` with the reason as its cause.
+ */
+export function abortErrorOf({ reason }: AbortSignal): unknown {
   if ((reason as Error | undefined)?.name === 'AbortError') return reason;
   // Callers compare the name, so a reason of their own stands behind the platform's error, not in its place.
   return Object.assign(new DOMException('The request was aborted', 'AbortError'), {

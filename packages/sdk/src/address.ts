@@ -52,7 +52,16 @@ export function addressOf(
   return address.href.replaceAll('%2C', ',');
 }
 
-function accept(schema: Route['query'], value: unknown, label = ''): unknown {
+/**
+ * Checks what a caller gave against the contract.
+ *
+ * @param schema - What it has to be.
+ * @param value - What the caller gave.
+ * @param label - What the caller calls it, where the schema does not.
+ * @returns The value, as the contract reads it.
+ * @throws RangeError that names it.
+ */
+export function accept(schema: Route['query'], value: unknown, label = ''): unknown {
   const reading = read(schema, value);
   if (reading.ok) return reading.value;
   throw new RangeError(label + reading.problems[0]);

@@ -3,23 +3,34 @@ import { ContractError } from './errors/contract-error.ts';
 /** How many bytes an answer may have, uncompressed. */
 const limit = 5_000_000;
 
+/** A body that has been read. */
+export interface Body {
+  /** What it says, a byte order mark left out. */
+  text: string;
+  /** Bytes, uncompressed. */
+  size: number;
+}
+
 /**
- * Reads a whole body as UTF-8, a byte order mark left out.
+ * Reads a whole body as UTF-8.
  *
  * @param url - The address that was asked.
  * @param response - Its answer, whose body nobody has read.
- * @returns The text; empty where there is no body.
+ * @returns The body; empty where there is none.
  * @throws ContractError after 5 MB, however well they were compressed; what the platform throws when the body is cut short.
  */
-export async function readBody(url: string, response: Response): Promise<string> {
-  if (!response.body) return response.text();
+export async function readBody(url: string, response: Response): Promise<Body> {
+  if (!response.body) {
+    const text = await response.text();
+    return { text, size: text.length };
+  }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return { text: text + decoder.decode(), size };
     size += value.byteLength;
     if (size > limit) {
       reader.cancel().catch(() => undefined);
@@ -37,7 +48,7 @@ export async function readBody(url: string, response: Response): Promise<string>
  * @returns What the JSON says.
  * @throws ContractError when it is not JSON.
  */
-export function parseBody(url: string, body: string): unknown {
+export function parseBody(url: string, body = ''): unknown {
   try {
     return JSON.parse(body) as unknown;
   } catch (error) {

@@ -1,9 +1,23 @@
 import { readBase } from './address.ts';
-import type { DropReport, RequestSettings } from './request.ts';
+import type { Hooks } from './hooks.ts';
+import type { MemorySettings } from './memory.ts';
+import { createObserver } from './observer.ts';
+import type { RequestSettings } from './request.ts';
 import type { Fetch, TransportSettings } from './transport.ts';
+import { checkWholeNumber } from './whole-number.ts';
+
+/** How much a client remembers. */
+export interface CacheOptions {
+  /** How many answers; 200 if absent. */
+  maxEntries?: number | undefined;
+  /** How many bytes of JSON, all answers together; 2,000,000 if absent. */
+  maxBytes?: number | undefined;
+  /** The clock, in milliseconds since 1970; `Date.now` if absent. */
+  now?: (() => number) | undefined;
+}
 
 /** How a client is set up. */
-export interface ClientOptions {
+export interface ClientOptions extends Hooks {
   /** Where the gateway stands: an absolute http(s) address, with a path where it has one. */
   baseUrl: string | URL;
   /** In place of the platform's `fetch`, which is otherwise looked up at every call. */
@@ -14,11 +28,23 @@ export interface ClientOptions {
   totalTimeout?: number | undefined;
   /** How many times a call that may yet succeed is tried again: 0, 1 or 2; 2 if absent. */
   retries?: number | undefined;
+  /** How much is remembered; false for nothing, and then equal questions are asked each by itself. */
+  cache?: CacheOptions | false | undefined;
   /** Language of the content where a call names none: a BCP 47 tag, `*` for all; the newsroom's default if absent. */
   lang?: string | undefined;
-  /** Is told, once for an answer, which list items were left out because they did not match the contract. */
-  onDrop?: ((report: DropReport) => void) | undefined;
 }
+
+/** What the parts of a client are made with. */
+export interface ClientSettings extends TransportSettings, RequestSettings {
+  /** How much is remembered; false for nothing. */
+  cache: MemorySettings | false;
+}
+
+/** How patient a client is that was told nothing. */
+export const patience = { timeout: 10_000, totalTimeout: 30_000, retries: 2 };
+
+/** How much a client remembers that was told nothing. */
+export const memory = { maxEntries: 200, maxBytes: 2_000_000, now: () => Date.now() };
 
 /** The longest wait a timer can hold, in milliseconds: about 25 days. */
 const longestTimer = 2 ** 31 - 1;
@@ -27,21 +53,34 @@ const longestTimer = 2 ** 31 - 1;
  * Checks what a client is set up with and fills in what was left out.
  *
  * @param options - What the caller gave.
- * @returns What the transport and the request function need.
+ * @returns What the parts of a client are made with.
  * @throws TypeError or RangeError that names the option that cannot be used.
  */
-export function readOptions(options: ClientOptions): TransportSettings & RequestSettings {
-  // Without a prototype, so that nothing a page has added to Object.prototype is taken for an option.
-  const given = { __proto__: null, ...options };
-  const { timeout = 10_000, totalTimeout = 30_000, retries = 2, fetch, lang, onDrop } = given;
-  for (const [name, value, least, most] of [
-    ['timeout', timeout, 1, longestTimer],
-    ['totalTimeout', totalTimeout, 1, longestTimer],
-    ['retries', retries, 0, 2],
-  ] as const) {
-    if (!Number.isInteger(value) || value < least || value > most) {
-      throw new RangeError(`${name}: not a whole number from ${least} to ${most}: ${value}`);
-    }
+export function readOptions(options: ClientOptions): ClientSettings {
+  const settings = overlay(patience, options);
+  const cache = settings.cache !== false && overlay(memory, settings.cache);
+  checkWholeNumber('timeout', settings.timeout, 1, longestTimer);
+  checkWholeNumber('totalTimeout', settings.totalTimeout, 1, longestTimer);
+  checkWholeNumber('retries', settings.retries, 0, 2);
+  if (cache) {
+    checkWholeNumber('maxEntries', cache.maxEntries, 1, Infinity);
+    checkWholeNumber('maxBytes', cache.maxBytes, 1, Infinity);
   }
-  return { base: readBase(given.baseUrl), fetch, timeout, totalTimeout, retries, lang, onDrop };
+  const observer = createObserver(settings);
+  return overlay(settings, { base: readBase(settings.baseUrl), observer, cache });
+}
+
+/**
+ * Lays what was given over what is usual.
+ *
+ * @param usual - What stands where nothing was given.
+ * @param given - What the caller gave.
+ * @returns Both, without a prototype: nothing a page has added to Object.prototype is taken for an option.
+ */
+export function overlay<Usual extends object, Given extends object>(usual: Usual, given?: Given) {
+  const settings = { __proto__: null, ...usual } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(given ?? {})) {
+    if (value !== undefined) settings[name] = value;
+  }
+  return settings as Usual & Given;
 }

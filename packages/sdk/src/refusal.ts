@@ -1,5 +1,6 @@
 import { ProblemSchema, read } from '@kerege/contract';
 import { HttpError } from './errors/http-error.ts';
+import { requestIdOf } from './request-id.ts';
 import { retryAfterOf } from './retry-after.ts';
 
 /** An answer with an error status, as the transport's library throws it. */
@@ -20,7 +21,7 @@ export function readRefusal(url: string, thrown: Thrown): HttpError {
   const { status, headers } = thrown.response;
   const reading = read(ProblemSchema, thrown.data);
   const problem = reading.ok ? reading.value : undefined;
-  const requestId = headers.get('x-request-id') ?? problem?.requestId;
+  const requestId = requestIdOf(headers) ?? problem?.requestId;
   return new HttpError(
     url,
     { status, problem, requestId, retryAfter: retryAfterOf(headers) },

@@ -1,22 +1,16 @@
-import { read, type DroppedItem, type Route } from '@kerege/contract';
+import { read, type Route } from '@kerege/contract';
+import { abortErrorOf } from './abort.ts';
 import { addressOf, type PathValues } from './address.ts';
+import { copyOf } from './copy.ts';
 import { ContractError } from './errors/contract-error.ts';
-import type { Transport } from './transport.ts';
+import type { Observer } from './observer.ts';
+import { method } from './simple-get.ts';
+import type { Asking, Meta, Reply, Transport } from './exchange.ts';
 
 /** What every call takes last. */
 export interface CallOptions {
   /** Ends the call: it rejects at once with the platform's `AbortError`, and asks nothing more. */
   signal?: AbortSignal | undefined;
-}
-
-/** List items of one answer that were left out because they did not match the contract. */
-export interface DropReport {
-  /** The HTTP method. */
-  method: 'GET';
-  /** The address that was asked. */
-  url: string;
-  /** Each item's place and what was wrong with it. */
-  dropped: readonly DroppedItem[];
 }
 
 /** What a question consists of, besides its endpoint. */
@@ -27,8 +21,16 @@ export interface Question {
   query?: object | undefined;
 }
 
+/** An answer of the contract, and where it came from. It is the caller's own: changing it changes no other. */
+export type Answer<Value> = Value & {
+  /** Where the answer came from. */
+  readonly meta: Meta;
+};
+
 /** What an endpoint answers. */
-export type AnswerOf<Endpoint extends Route> = NonNullable<Endpoint['answer']['~types']>['output'];
+export type AnswerOf<Endpoint extends Route> = Answer<
+  NonNullable<Endpoint['answer']['~types']>['output']
+>;
 
 /** Asks an endpoint of the contract. */
 export type Request = <Endpoint extends Route>(
@@ -37,6 +39,9 @@ export type Request = <Endpoint extends Route>(
   options: CallOptions | undefined,
 ) => Promise<AnswerOf<Endpoint>>;
 
+/** Writes a question down: where to ask, and how to read the answer. Throws a RangeError that names the parameter it refuses. */
+export type Prepare = (route: Route, question: Question) => Omit<Asking, 'signal'>;
+
 /** What stands the same in every question of a client. */
 export interface RequestSettings {
   /** What `readBase` gave. */
@@ -44,25 +49,55 @@ export interface RequestSettings {
   /** Language of the content where a call names none. */
   lang?: string | undefined;
   /** Is told what was dropped, once for an answer. */
-  onDrop?: ((report: DropReport) => void) | undefined;
+  observer?: Observer | undefined;
+}
+
+/**
+ * Makes the function that writes questions down.
+ *
+ * @param settings - What stands the same in every question.
+ * @returns That function.
+ */
+export function createPrepare({ base, lang, observer }: RequestSettings): Prepare {
+  return (route, { params = {}, query = {} }) => {
+    const url = addressOf(base, route, params, [['lang', lang], ...Object.entries(query)]);
+    const accept = (json: unknown): unknown => {
+      const reading = read(route.answer, json);
+      if (!reading.ok) throw new ContractError(url, reading.problems);
+      const { dropped, value } = reading;
+      if (dropped.length > 0) observer?.drop({ method, url, dropped });
+      return value;
+    };
+    return { url, operation: route.path, accept };
+  };
 }
 
 /**
  * Makes the one function that resources ask with.
  *
  * @param transport - Touches the network.
- * @param settings - What stands the same in every question.
+ * @param prepare - Writes questions down.
  * @returns A function that checks the question, asks it, and checks the answer.
  */
-export function createRequest(transport: Transport, settings: RequestSettings): Request {
-  const { base, lang, onDrop } = settings;
-  return async (route, { params = {}, query = {} }, options) => {
-    const url = addressOf(base, route, params, [['lang', lang], ...Object.entries(query)]);
-    const reading = read(route.answer, await transport(url, options?.signal));
-    if (!reading.ok) throw new ContractError(url, reading.problems);
-    if (reading.dropped.length > 0) {
-      onDrop?.({ method: 'GET', url, dropped: reading.dropped });
-    }
-    return reading.value;
+export function createRequest(transport: Transport, prepare: Prepare): Request {
+  return async <Endpoint extends Route>(
+    route: Endpoint,
+    question: Question,
+    options: CallOptions | undefined,
+  ) => {
+    const signal = options?.signal;
+    const asking = prepare(route, question);
+    if (signal?.aborted) throw abortErrorOf(signal);
+    return answerOf<AnswerOf<Endpoint>>(await transport({ ...asking, signal }));
   };
+}
+
+/**
+ * Makes a reply the caller's own.
+ *
+ * @param reply - What the transport gave; others may be given the same.
+ * @returns A copy of its value that says where it came from.
+ */
+export function answerOf<Value>({ value, meta }: Reply): Value {
+  return { ...copyOf(value as object), meta } as Value;
 }

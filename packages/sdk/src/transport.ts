@@ -1,18 +1,25 @@
-import ky, { isHTTPError, isTimeoutError, type RetryOptions } from 'ky';
+import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { untilAborted } from './abort.ts';
-import { parseBody, readBody } from './body.ts';
+import { parseBody, readBody, type Body } from './body.ts';
 import { isKeregeError } from './errors/is-kerege-error.ts';
+import type { KeregeError } from './errors/kerege-error.ts';
+import { mayPass } from './errors/may-pass.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
+import type { Asking, Reply, Transport } from './exchange.ts';
+import { freshnessOf } from './freshness.ts';
+import type { Observer } from './observer.ts';
 import { readRefusal } from './refusal.ts';
-import { retryAfterOf } from './retry-after.ts';
-import { simpleGet } from './simple-get.ts';
+import { requestIdOf } from './request-id.ts';
+import { method, simpleGet } from './simple-get.ts';
 
 /** A `fetch`, as the platform has it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** How long to wait, how often to try. */
+/** How long to wait, how often to try, whom to tell. */
 export interface TransportSettings {
+  /** Is told what happens. */
+  observer?: Observer | undefined;
   /** In place of the platform's, which is looked up at every call. */
   fetch?: Fetch | undefined;
   /** Milliseconds for one attempt, its body included. */
@@ -23,34 +30,33 @@ export interface TransportSettings {
   retries: number;
 }
 
-/** Asks an address and gives the parsed JSON of a good answer. */
-export type Transport = (url: string, signal: AbortSignal | undefined) => Promise<unknown>;
-
 /**
  * Makes the one thing that touches the network.
  *
- * @param settings - How long to wait, how often to try.
- * @returns A function that settles within `totalTimeout`, with parsed JSON, an error of the family, or the platform's `AbortError`.
+ * @param settings - How long to wait, how often to try, whom to tell.
+ * @returns A function that settles within `totalTimeout`, with a reply, an error of the family, or the platform's `AbortError`.
  */
 export function createTransport(settings: TransportSettings): Transport {
-  const { timeout, totalTimeout, retries } = settings;
-  const bodies = new WeakMap<Response, string>();
+  return (asking) => untilAborted(() => new Call(settings, asking).settle(), asking.signal);
+}
 
-  // ky's time-out and retries end with a good answer's headers. Its body is read here, inside the attempt, so that they
-  // cover it too. The body of an error status ky reads itself, within bounds: whatever becomes of it, the status stands.
-  async function attempt(url: string, signal: AbortSignal): Promise<Response> {
-    if (signal.aborted) throw signal.reason;
-    try {
-      const response = await (settings.fetch ?? globalThis.fetch)(url, { ...simpleGet, signal });
-      if (response.ok) bodies.set(response, await readBody(url, response));
-      return response;
-    } catch (error) {
-      throw isKeregeError(error) ? error : new NetworkError(url, error);
-    }
+/** One call, with all its attempts. */
+class Call {
+  readonly #settings: TransportSettings;
+  readonly #asking: Asking;
+  readonly #started = Date.now();
+  #attempt = 0;
+  #delay = 0;
+  #body: Body | undefined;
+
+  constructor(settings: TransportSettings, asking: Asking) {
+    this.#settings = settings;
+    this.#asking = asking;
   }
 
-  async function ask(url: string, signal: AbortSignal | undefined): Promise<unknown> {
-    const started = Date.now();
+  async settle(): Promise<Reply> {
+    const { timeout, totalTimeout, retries, observer } = this.#settings;
+    const { url, etag, accept, signal } = this.#asking;
     try {
       const response = await ky(url, {
         ...simpleGet,
@@ -58,38 +64,68 @@ export function createTransport(settings: TransportSettings): Transport {
         signal: signal ?? null,
         timeout,
         totalTimeout,
-        retry: retryUntil(started + totalTimeout, retries),
-        fetch: (request) => attempt(url, (request as Request).signal),
+        retry: {
+          limit: retries,
+          delay: () => this.#delay,
+          shouldRetry: ({ error, retryCount }) => this.#mayRetry(this.#name(error), retryCount),
+        },
+        fetch: (request) => this.#fetch((request as Request).signal),
       });
-      return parseBody(url, bodies.get(response) ?? '');
-    } catch (error) {
-      if (isKeregeError(error)) throw error;
-      if (isTimeoutError(error)) throw new TimeoutError(url, Date.now() - started, error);
-      if (!isHTTPError(error)) throw new NetworkError(url, error);
-      throw readRefusal(url, error);
+      return replyOf(response, this.#body?.size, accept(parseBody(url, this.#body?.text)));
+    } catch (thrown) {
+      if (etag && isHTTPError(thrown) && thrown.response.status === 304) {
+        return replyOf(thrown.response);
+      }
+      const error = this.#name(thrown);
+      if (!signal?.aborted) observer?.error(error);
+      throw error;
     }
   }
 
-  return (url, signal) => untilAborted(() => ask(url, signal), signal);
+  // ky's time-out and retries end with a good answer's headers. Its body is read here, inside the attempt, so that they
+  // cover it too. The body of an error status ky reads itself, within bounds: whatever becomes of it, the status stands.
+  async #fetch(signal: AbortSignal): Promise<Response> {
+    const { fetch = globalThis.fetch, observer } = this.#settings;
+    const { url, operation, etag } = this.#asking;
+    if (signal.aborted) throw signal.reason;
+    try {
+      const headers = etag ? { ...simpleGet.headers, 'if-none-match': etag } : simpleGet.headers;
+      const event = { method, url, attempt: ++this.#attempt };
+      observer?.request(event);
+      const began = Date.now();
+      const response = await fetch(url, { ...simpleGet, headers, signal });
+      observer?.response(event, operation, response, Date.now() - began);
+      if (response.ok) this.#body = await readBody(url, response);
+      return response;
+    } catch (error) {
+      throw isKeregeError(error) ? error : new NetworkError(url, error);
+    }
+  }
+
+  // What may pass is tried again; everything else is an answer. A wait that ends after the deadline is not begun: the
+  // failure at hand is the truth already.
+  #mayRetry(error: KeregeError, count: number): boolean {
+    const { totalTimeout, observer } = this.#settings;
+    const { retryAfter } = error as { retryAfter?: number | undefined };
+    const delay = retryAfter === undefined ? Math.random() * 150 * 2 ** count : retryAfter * 1000;
+    const left = this.#started + totalTimeout - Date.now();
+    if (!mayPass(error) || error.kind === 'contract' || delay >= left) return false;
+    this.#delay = delay;
+    observer?.retry({ method, url: this.#asking.url, attempt: this.#attempt + 1, delay, error });
+    return true;
+  }
+
+  #name(error: unknown): KeregeError {
+    const { url } = this.#asking;
+    if (isKeregeError(error)) return error;
+    if (isTimeoutError(error)) return new TimeoutError(url, Date.now() - this.#started, error);
+    return isHTTPError(error) ? readRefusal(url, error) : new NetworkError(url, error);
+  }
 }
 
-/**
- * What may pass is tried again: a network failure, a silent attempt, 408, 425, 429 and 5xx; everything else is an answer.
- * A wait that ends after the deadline is not begun: the failure at hand is the truth already.
- */
-function retryUntil(deadline: number, limit: number): RetryOptions {
-  let wait = 0;
-  return {
-    limit,
-    delay: () => wait,
-    shouldRetry({ error, retryCount }) {
-      const response = isHTTPError(error) ? error.response : undefined;
-      const asked = response && retryAfterOf(response.headers);
-      wait = asked === undefined ? Math.random() * 150 * 2 ** retryCount : asked * 1000;
-      const passing = response
-        ? /^(408|425|429|5\d\d)$/.test(`${response.status}`)
-        : !isKeregeError(error, 'contract');
-      return passing && Date.now() + wait < deadline;
-    },
-  };
+function replyOf({ headers }: Response, size = 0, value?: unknown): Reply {
+  const age = Number(headers.get('age')) || 0;
+  const stale = age > (freshnessOf(headers)?.fresh ?? 0);
+  const requestId = requestIdOf(headers);
+  return { value, size, headers, meta: { fromCache: false, stale, age, requestId } };
 }

@@ -1,29 +1,51 @@
-import {
-  routes,
-  type Page,
-  type Ranking,
-  type RankingOffer,
-  type RankingQuery,
-} from '@kerege/contract';
-import type { CallOptions, Request } from '../request.ts';
+import { routes, type Ranking, type RankingOffer, type RankingQuery } from '@kerege/contract';
+import { pageList, type PageList } from '../paging.ts';
+import type { Answer, CallOptions, Request } from '../request.ts';
+import type { Watch, WatchOptions } from '../watch.ts';
 
-/** The newsroom's rankings: by a count, the newest, or curated. */
-export interface Rankings {
-  /** The rankings there are. */
-  list(options?: CallOptions): Promise<Page<RankingOffer>>;
+/** Single rankings of a newsroom. */
+export interface RankingReads {
   /**
    * One ranking; an unknown id is an `HttpError` with status 404.
    *
    * @param id - `most-viewed`, `most-discussed`, `most-reacted`, `latest`, or a curated list's own name.
    * @param query - `period` (`24h`, `7d`, `30d`; totals if absent), `section`, `lang` (BCP 47, `*` for all), `limit` (1 to 50, 10 if absent).
    */
-  get(id: string, query?: RankingQuery, options?: CallOptions): Promise<Ranking>;
+  get(id: string, query?: RankingQuery, options?: CallOptions): Promise<Answer<Ranking>>;
 }
 
-/** The newsroom's rankings, asked for with this function. */
-export function createRankings(request: Request): Rankings {
+/** The newsroom's rankings: by a count, the newest, or curated. */
+export interface Rankings extends RankingReads {
+  /** The rankings there are. */
+  list(options?: CallOptions): PageList<RankingOffer>;
+  /**
+   * One ranking, live: the first answer, and each that differs from the one before. Throws a RangeError that names the
+   * parameter it refuses.
+   *
+   * @param id - As in `get`.
+   * @param query - As in `get`.
+   * @example
+   * for await (const { items } of client.rankings.watch('latest', {}, { signal })) draw(items);
+   */
+  watch(
+    id: string,
+    query?: RankingQuery,
+    options?: WatchOptions,
+  ): AsyncIterableIterator<Answer<Ranking>>;
+}
+
+/** Single rankings, asked for with this function. */
+export function readRankings(request: Request): RankingReads {
   return {
-    list: (options) => request(routes.rankings, {}, options),
     get: (id, query, options) => request(routes.ranking, { params: { id }, query }, options),
+  };
+}
+
+/** The newsroom's rankings, asked for with these functions. */
+export function createRankings(request: Request, watch: Watch): Rankings {
+  return {
+    ...readRankings(request),
+    list: (options) => pageList(request(routes.rankings, {}, options), options?.signal),
+    watch: (id, query, options) => watch(routes.ranking, { params: { id }, query }, options),
   };
 }
