@@ -14,7 +14,10 @@ const walls = [
   ['packages/contract/src/cli/**', ['node:*']],
   ['packages/sdk/src/**', ['@kerege/contract']],
   ['packages/sdk/src/transport.ts', ['@kerege/contract', 'ky']],
-  ['packages/widgets/src/**', ['@kerege/sdk', '@kerege/contract', 'lit', 'lit/*']],
+  [
+    'packages/widgets/src/**',
+    ['@kerege/sdk', '@kerege/sdk/reader', '@kerege/contract', 'lit', 'lit/*'],
+  ],
   ['packages/widgets/src/{locales,format}/**', []],
   [
     'packages/gateway/src/**',

@@ -1,5 +1,5 @@
 import type { ArticleSummary, Image } from '@kerege/contract';
-import type { Client } from '@kerege/sdk';
+import type { Reader } from '@kerege/sdk/reader';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { text } from '../attributes/converters.ts';
 import { warnOnce } from '../attributes/warn-once.ts';
@@ -68,7 +68,7 @@ export class ArticleCardElement extends WidgetElement<ArticleSummary | null> {
     return this.href === undefined ? null : `article at ${this.href}`;
   }
 
-  protected async load(client: Client, signal: AbortSignal): Promise<ArticleSummary | null> {
+  protected async load(client: Reader, signal: AbortSignal): Promise<ArticleSummary | null> {
     if (this.articleId === undefined) return client.articles.byUrl(this.href ?? '', { signal });
     try {
       return await client.articles.get(this.articleId, { signal });

@@ -1,5 +1,5 @@
 import type { Rate, RateTable } from '@kerege/contract';
-import type { Client } from '@kerege/sdk';
+import type { Reader } from '@kerege/sdk/reader';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { list, oneOf, text } from '../attributes/converters.ts';
 import { bone } from '../element/bone.ts';
@@ -61,7 +61,7 @@ export class CurrencyTickerElement extends WidgetElement<readonly RateTable[]> {
     return ['rates', this.#codes.join(), this.kind, this.city].join(' ');
   }
 
-  protected load(client: Client, signal: AbortSignal): Promise<readonly RateTable[]> {
+  protected load(client: Reader, signal: AbortSignal): Promise<readonly RateTable[]> {
     const { city } = this;
     const currencies = [...this.#codes];
     const kinds = this.kind === 'both' ? (['cash', 'official'] as const) : [this.kind];

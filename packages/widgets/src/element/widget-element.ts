@@ -1,4 +1,4 @@
-import type { Client } from '@kerege/sdk';
+import type { Reader } from '@kerege/sdk/reader';
 import {
   html,
   LitElement,
@@ -72,7 +72,7 @@ export abstract class WidgetElement<Data> extends LitElement {
   /** The partner's name, added to links as `utm_source`. */
   partner: string | undefined;
   /** The client that asks; without it one for the gateway's address. */
-  client: Client | undefined;
+  client: Reader | undefined;
 
   /** The widget's own words and formats. */
   protected readonly locale = new LocaleController(this);
@@ -136,7 +136,7 @@ export abstract class WidgetElement<Data> extends LitElement {
   /** What is asked, in words that differ when the question does; null when an attribute is missing. */
   protected abstract key(): string | null;
   /** Asks. */
-  protected abstract load(client: Client, signal: AbortSignal): Promise<Data>;
+  protected abstract load(client: Reader, signal: AbortSignal): Promise<Data>;
   /** Says whether an answer has nothing to show. */
   protected abstract isEmpty(data: Data): boolean;
   /** From when the answer is out of date (RFC 3339), or undefined when the server does not say. */
@@ -228,7 +228,7 @@ export abstract class WidgetElement<Data> extends LitElement {
     return this.api ?? setting('api');
   }
 
-  #client(): Client {
+  #client(): Reader {
     if (this.client) return this.client;
     const api = this.#api();
     if (api === undefined) throw new TypeError('the attribute "api" is missing');

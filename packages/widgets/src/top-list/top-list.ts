@@ -1,5 +1,5 @@
 import type { Counts, RankedArticle, Ranking } from '@kerege/contract';
-import type { Client } from '@kerege/sdk';
+import type { Reader } from '@kerege/sdk/reader';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { oneOf, text, wholeNumber } from '../attributes/converters.ts';
 import { bone } from '../element/bone.ts';
@@ -66,7 +66,7 @@ export class TopListElement extends WidgetElement<Ranking> {
     return ['ranking', this.#id, this.period, this.section, this.limit].join(' ');
   }
 
-  protected load(client: Client, signal: AbortSignal): Promise<Ranking> {
+  protected load(client: Reader, signal: AbortSignal): Promise<Ranking> {
     const { section, limit, contentLang: lang } = this;
     const period = this.period || undefined;
     return client.rankings.get(this.#id, { period, section, lang, limit }, { signal });
