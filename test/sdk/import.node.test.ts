@@ -74,7 +74,7 @@ test.each(['any', 'timeout'])('a call works where AbortSignal.%s is missing', as
     const { signal } = new AbortController();
     console.log(JSON.stringify(await client.status({ signal })));
   `);
-  expect(answer).toEqual({ version: '1', sources: [] });
+  expect(answer).toMatchObject({ version: '1', sources: [] });
 });
 
 test('an abort in the back-off ends the requests where AbortSignal.any is missing', async () => {

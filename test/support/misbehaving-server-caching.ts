@@ -1,4 +1,62 @@
-import type { Fault } from './misbehaving-server-moves.ts';
+import { json, refusing, reset, type Exchange, type Fault } from './misbehaving-server-moves.ts';
 
-/** Behaviours that a client with a cache has to understand. */
-export const caching = {} satisfies Record<string, Fault>;
+/** Answers well, saying in `edition` which request this is. `Vary: *` keeps the caches of browsers out of it. */
+const edition = (headers: Record<string, string>): Fault => {
+  return ({ response, good, attempt }) =>
+    response
+      .writeHead(200, { ...json, vary: '*', 'x-request-id': `request-${attempt}`, ...headers })
+      .end(JSON.stringify({ ...good, edition: attempt }));
+};
+
+/** Answers a first time, and misbehaves from the second request on. */
+const first = (fault: Fault, then: Fault): Fault => {
+  return (exchange) => (exchange.attempt === 1 ? fault : then)(exchange);
+};
+
+const fresh = edition({ 'cache-control': 'public, max-age=60' });
+const staleIfError = edition({ 'cache-control': 'max-age=60, stale-if-error=600' });
+const wrong: Fault = ({ response }) => response.writeHead(200, json).end('{}');
+
+/** Answers that the validator still holds, with an edition that differs when it does not. */
+function validated(exchange: Exchange): void {
+  const { request, response } = exchange;
+  const headers = { etag: '"v1"', 'cache-control': 'max-age=60' };
+  if (request.headers['if-none-match'] === '"v1"') {
+    response.writeHead(304, { ...headers, vary: '*', 'x-request-id': 'request-304' }).end();
+  } else edition(headers)(exchange);
+}
+
+/** Behaviours that a client with a cache has to understand. Each answer says its number in `edition`. */
+export const caching = {
+  'fresh for a minute': fresh,
+  'no word on caching': edition({}),
+  'fresh for a minute, stale for another': edition({
+    'cache-control': 'public, max-age=60, stale-while-revalidate=60',
+  }),
+  'fresh, then stale where it must not be': edition({
+    'cache-control': 'max-age=60, stale-while-revalidate=60, must-revalidate',
+  }),
+  'not to be stored': edition({ 'cache-control': 'no-store, max-age=60' }),
+  'to be asked each time': edition({ 'cache-control': 'no-cache, max-age=60' }),
+  'for shared caches alone': edition({ 'cache-control': 'public, s-maxage=60' }),
+  'fifty seconds old': edition({ 'cache-control': 'max-age=60', age: '50' }),
+  'fresh, then 503': first(staleIfError, refusing(503)),
+  'fresh, then a reset': first(staleIfError, reset),
+  'fresh, then wrong': first(staleIfError, wrong),
+  'fresh, then 404': first(staleIfError, refusing(404)),
+  'fresh, then 503 and no word on errors': first(fresh, refusing(503)),
+  '404, then fresh': first(refusing(404), fresh),
+  'the same until it is told': validated,
+  'always the same': ({ response, good }) =>
+    response
+      .writeHead(200, { ...json, vary: '*', 'cache-control': 'max-age=60' })
+      .end(JSON.stringify(good)),
+  'fresh, then failing twice': ({ attempt, ...exchange }) =>
+    (attempt === 2 || attempt === 3 ? refusing(503) : fresh)({ attempt, ...exchange }),
+  'a slow answer': (exchange) => void setTimeout(() => fresh(exchange), 100),
+  'deprecated, with a sunset': edition({
+    deprecation: '@1735689600',
+    sunset: 'Wed, 31 Dec 2025 23:59:59 GMT',
+  }),
+  'deprecated without an end': edition({ deprecation: '@1735689600', sunset: 'some day' }),
+} satisfies Record<string, Fault>;

@@ -5,6 +5,7 @@ import { caching } from './misbehaving-server-caching.ts';
 import { fatal, survivable } from './misbehaving-server-faults.ts';
 import { createJournal, type WrittenJournal } from './misbehaving-server-journal.ts';
 import { crossOrigin, type Fault } from './misbehaving-server-moves.ts';
+import { paging } from './misbehaving-server-paging.ts';
 import {
   pathOfFault,
   placeAt,
@@ -15,7 +16,7 @@ import { goodAnswer } from './server-answers.ts';
 
 export type { Asked, MisbehavingServer, Place } from './misbehaving-server-places.ts';
 
-const faults: Readonly<Record<string, Fault>> = { ...fatal, ...survivable, ...caching };
+const faults: Readonly<Record<string, Fault>> = { ...fatal, ...survivable, ...caching, ...paging };
 const names = Object.keys(faults);
 const byPath = new Map(names.map((name) => [pathOfFault(name), faults[name]]));
 if (byPath.size < names.length) throw new Error('two faults have the same path');

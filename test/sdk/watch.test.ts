@@ -1,0 +1,236 @@
+import { createClient, isKeregeError, type ClientOptions } from '@kerege/sdk';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+
+let server: MisbehavingServer;
+beforeAll(async () => {
+  server = await startMisbehavingServer();
+});
+afterAll(() => server.close());
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => vi.useRealTimers());
+
+/** A client whose timers and whose cache have the same clock, which goes when it is told to. */
+function stand(fault: string, options: Partial<ClientOptions> = {}) {
+  const { baseUrl, asked } = server.place(fault);
+  let time = Date.UTC(2026, 6, 5);
+  const client = createClient({ baseUrl, retries: 0, cache: { now: () => time }, ...options });
+  async function later(seconds: number): Promise<void> {
+    time += seconds * 1000;
+    await vi.advanceTimersByTimeAsync(seconds * 1000);
+  }
+  const watching = new AbortController();
+  const { signal } = watching;
+  /** What a watcher has been given so far, and how it ended. */
+  function follow(paused?: () => unknown) {
+    const given: unknown[] = [];
+    const ended = (async () => {
+      const options = { signal, paused };
+      for await (const { edition } of client.rankings.watch(
+        'latest',
+        {},
+        options,
+      ) as AsyncIterable<{ edition?: number }>) {
+        given.push(edition);
+      }
+    })().catch((error: unknown) => error);
+    return { given, ended };
+  }
+  return { client, asked, later, follow, watching };
+}
+
+describe('a watcher', () => {
+  test('is given the first answer, and the next when its freshness has passed', async () => {
+    const { asked, later, follow, watching } = stand('fresh for a minute');
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    await later(59);
+    expect(await asked()).toHaveLength(1);
+    await later(8);
+    await expect.poll(() => given).toEqual([1, 2]);
+    expect(await asked()).toHaveLength(2);
+    watching.abort();
+  });
+
+  test('is not given the same answer again', async () => {
+    const { client, asked, later, watching } = stand('always the same');
+    const given: unknown[] = [];
+    void (async () => {
+      for await (const table of client.rates.watch({}, watching)) given.push(table.quote);
+    })().catch(() => undefined);
+    for (const requests of [1, 2, 3]) {
+      await asked(requests);
+      await client.rates.latest();
+      await later(67);
+    }
+    expect(given).toEqual(['KZT']);
+    watching.abort();
+  });
+
+  test('is given the newest alone when it was busy meanwhile', async () => {
+    const { client, asked, later, watching } = stand('fresh for a minute');
+    const answers = client.rankings.watch('latest', {}, watching);
+    expect((await answers.next()).value).toMatchObject({ edition: 1 });
+    for (const requests of [2, 3]) {
+      await later(67);
+      await asked(requests);
+      await expect.poll(() => client.rankings.get('latest')).toMatchObject({ edition: requests });
+    }
+    expect((await answers.next()).value).toMatchObject({ edition: 3 });
+    await answers.return?.();
+    watching.abort();
+  });
+
+  test('shares its poller with all others of the same question', async () => {
+    const { asked, later, follow, watching } = stand('fresh for a minute');
+    const watchers = Array.from({ length: 100 }, () => follow());
+    for (const { given } of watchers) await expect.poll(() => given).toEqual([1]);
+    await later(67);
+    for (const { given } of watchers) await expect.poll(() => given).toEqual([1, 2]);
+    expect(await asked()).toHaveLength(2);
+    watching.abort();
+  });
+
+  test('who comes later is given the latest answer at once', async () => {
+    const { asked, follow, watching } = stand('fresh for a minute');
+    await expect.poll(() => follow().given).toEqual([]);
+    await asked(1);
+    const later = follow();
+    await expect.poll(() => later.given).toEqual([1]);
+    expect(await asked()).toHaveLength(1);
+    watching.abort();
+  });
+});
+
+describe('watching goes on', () => {
+  test('after failures, more slowly, and says them to onError', async () => {
+    const onError = vi.fn();
+    const { asked, later, follow, watching } = stand('fresh, then failing twice', { onError });
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    await later(67);
+    await expect.poll(() => onError).toHaveBeenCalledTimes(1);
+    await later(9);
+    expect(await asked()).toHaveLength(2);
+    await later(3);
+    await asked(3);
+    await expect.poll(() => onError).toHaveBeenCalledTimes(2);
+    await later(19);
+    expect(await asked()).toHaveLength(3);
+    await later(4);
+    await expect.poll(() => given).toEqual([1, 4]);
+    watching.abort();
+  });
+});
+
+describe('watching ends', () => {
+  test("with the signal's own AbortError, and asks nothing more", async () => {
+    const { asked, later, follow, watching } = stand('fresh for a minute');
+    const { given, ended } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    watching.abort();
+    expect(await ended).toBe(watching.signal.reason);
+    await later(600);
+    expect(await asked()).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('when the loop is left, and asks nothing more', async () => {
+    const { client, asked, later } = stand('fresh for a minute');
+    for await (const { items } of client.rankings.watch('latest')) {
+      expect(items).toHaveLength(3);
+      break;
+    }
+    await later(600);
+    expect(await asked()).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('with a failure that will not pass', async () => {
+    const { asked, later, follow } = stand('status 404');
+    const { ended } = follow();
+    expect(await ended).toMatchObject({ kind: 'http', status: 404 });
+    await later(600);
+    expect(await asked()).toHaveLength(1);
+  });
+
+  test('and can begin again', async () => {
+    const { follow, asked } = stand('404, then fresh');
+    expect(isKeregeError(await follow().ended, 'http')).toBe(true);
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([2]);
+    expect(await asked()).toHaveLength(2);
+  });
+});
+
+describe('a paused watcher', () => {
+  /** A page that can be hidden and shown. */
+  function page() {
+    let show: (() => void) | undefined;
+    let shown: Promise<void> | undefined;
+    return {
+      hide: () => (shown = new Promise((resolve) => (show = resolve))),
+      show() {
+        shown = undefined;
+        show?.();
+      },
+      paused: () => shown,
+    };
+  }
+
+  test('has nothing asked for it until it looks again', async () => {
+    const { asked, later, follow, watching } = stand('fresh for a minute');
+    const { hide, show, paused } = page();
+    const { given } = follow(paused);
+    await expect.poll(() => given).toEqual([1]);
+    hide();
+    await later(3600);
+    expect(await asked()).toHaveLength(1);
+    show();
+    await expect.poll(() => given).toEqual([1, 2]);
+    expect(await asked()).toHaveLength(2);
+    watching.abort();
+  });
+
+  test('hinders no other, and is told what the other learns', async () => {
+    const { later, follow, watching } = stand('fresh for a minute');
+    const { hide, paused } = page();
+    hide();
+    const blind = follow(paused);
+    const looking = follow();
+    await expect.poll(() => [...looking.given, ...blind.given]).toEqual([1, 1]);
+    await later(67);
+    await expect.poll(() => [...looking.given, ...blind.given]).toEqual([1, 2, 1, 2]);
+    watching.abort();
+  });
+
+  test('that is joined by another paused one still has nothing asked', async () => {
+    const { asked, later, follow, watching } = stand('fresh for a minute');
+    const [first, second] = [page(), page()];
+    first.hide();
+    second.hide();
+    follow(first.paused);
+    const { given } = follow(second.paused);
+    await later(3600);
+    expect(await asked()).toHaveLength(0);
+    second.show();
+    await expect.poll(() => given).toEqual([1]);
+    watching.abort();
+  });
+
+  test('can be aborted', async () => {
+    const { follow, watching } = stand('fresh for a minute');
+    const { hide, paused } = page();
+    hide();
+    const { ended } = follow(paused);
+    watching.abort();
+    expect(await ended).toMatchObject({ name: 'AbortError' });
+  });
+});
+
+test('a question that is refused is refused at the call', () => {
+  const { client } = stand('fresh for a minute');
+  expect(() => client.rankings.watch('a/b')).toThrow(/^id: /);
+  expect(() => client.rankings.watch('latest', { limit: 0 })).toThrow(/^limit: /);
+  expect(() => client.rates.watch({ currencies: ['usd'] })).toThrow(/^currencies: /);
+});
