@@ -95,7 +95,8 @@ function describeChecked({ form, message }: Checked): JsonSchema | undefined {
     return { type: 'integer', minimum: Number(minimum), ...bound };
   }
   // JSON Schema reads every pattern as Unicode, so the flag need not be said.
-  const pattern = form instanceof RegExp ? { type: 'string', pattern: form.source } : undefined;
+  const pattern =
+    form instanceof RegExp ? ({ type: 'string', pattern: form.source } as const) : undefined;
   return formats[`${message}`] ?? pattern;
 }
 
