@@ -14,6 +14,7 @@ const walls = [
   ['packages/contract/src/cli/**', ['node:*']],
   ['packages/sdk/src/**', ['@kerege/contract']],
   ['packages/sdk/src/transport.ts', ['@kerege/contract', 'ky']],
+  ['packages/sdk/src/testing/**', ['@kerege/contract', '@kerege/contract/fixtures']],
   [
     'packages/widgets/src/**',
     ['@kerege/sdk', '@kerege/sdk/reader', '@kerege/contract', 'lit', 'lit/*'],

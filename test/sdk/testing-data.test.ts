@@ -122,11 +122,11 @@ describe('data of your own', () => {
 
   test('histories, a catalogue and a status stand in place of the fixtures', async () => {
     const client = clientWith({
-      history: [{ ...history.cash, currency: 'XAU' }],
+      history: [{ ...history.cash, currency: 'ARS' }],
       catalogue: { ...catalogue, defaultLanguage: 'kk' },
       status: { ...status, sources: [] },
     });
-    expect(await client.rates.history('XAU')).toMatchObject({ points: history.cash.points });
+    expect(await client.rates.history('ARS')).toMatchObject({ points: history.cash.points });
     expect(await client.rankings.get('latest')).toMatchObject({
       items: [{ article: { lang: 'kk' } }, {}, {}, {}, {}, {}],
     });

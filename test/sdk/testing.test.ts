@@ -90,7 +90,7 @@ describe('a fake gateway that is well', () => {
     const response = await createFakeGateway()(`${baseUrl}/v1/articles?limit=0`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      errors: [{ path: 'limit', message: 'less than 1' }],
+      errors: [{ path: 'limit' }],
       requestId: response.headers.get('x-request-id'),
     });
   });
