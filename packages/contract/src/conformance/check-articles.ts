@@ -5,7 +5,7 @@ import { checkFilters, checkLimit, type ArticleList } from './check-filters.ts';
 import { checkNewestFirst } from './check-order.ts';
 import { checkPaging } from './check-paging.ts';
 import { checkBadParameters } from './check-parameters.ts';
-import type { Endpoint } from './endpoint.ts';
+import { sentItems, type Endpoint } from './endpoint.ts';
 import { inTurn } from './steps.ts';
 
 type Articles = Endpoint<typeof routes.articles.answer>;
@@ -57,7 +57,7 @@ async function checkUrl(endpoint: Articles, article: ArticleSummary | undefined)
   if (!article) return endpoint.skip('there is no article', 'query.url');
   const found = await endpoint.get({ query: { url: article.url } });
   if (found) {
-    const ids = found.value.items.map(({ id }) => id);
+    const ids = sentItems(found.exchange).map((item) => String(item['id']));
     const isIt = ids.length === 1 && ids[0] === article.id;
     const got = ids.join(', ') || 'none';
     endpoint.sheet.check('query.url', found.exchange, isIt, `the article ${article.id}`, got);
@@ -65,7 +65,7 @@ async function checkUrl(endpoint: Articles, article: ArticleSummary | undefined)
   const none = new URL(`/kerege-conformance/no-such-article`, article.url).href;
   const missed = await endpoint.get({ query: { url: none } });
   if (!missed) return;
-  const { length } = missed.value.items;
+  const { length } = sentItems(missed.exchange);
   endpoint.sheet.check('query.url', missed.exchange, length === 0, 'no article', `${length}`);
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleSummary, Catalogue } from '../index.ts';
 import type { Exchange } from './asker.ts';
 import type { CheckId } from './checks.ts';
-import type { Endpoint, Question } from './endpoint.ts';
+import { sentItems, type Endpoint, type Question } from './endpoint.ts';
 
 /** A list of articles and the endpoint that gives it, whatever it wraps them in. */
 export interface ArticleList {
@@ -35,13 +35,13 @@ export async function checkLimit(list: ArticleList): Promise<void> {
   const { sheet } = list.endpoint;
   const whole = await list.get({});
   if (!whole) return;
-  const { length } = whole.articles;
+  const { length } = sentItems(whole.exchange);
   const byDefault = `at most ${list.byDefault} items`;
   sheet.check('query.limit', whole.exchange, length <= list.byDefault, byDefault, `${length}`);
   for (const limit of [1, 2, list.most]) {
     const some = await list.get({ limit: String(limit) });
     if (!some) continue;
-    const count = some.articles.length;
+    const count = sentItems(some.exchange).length;
     const least = Math.min(limit, length);
     const expected = least === limit ? `${limit} items` : `${least} to ${limit} items`;
     const isRight = count >= least && count <= limit;

@@ -50,7 +50,7 @@ async function checkKind(endpoint: History, table: RateTable): Promise<void> {
   const expected = `${currency} ${kind}`;
   endpoint.sheet.check('history.currency', exchange, got === expected, expected, got);
   checkOrder(endpoint, {
-    ...{ id: 'history.order', exchange, items: value.points },
+    ...{ id: 'history.order', exchange, items: value.points, expected: 'the oldest first' },
     inOrder: (one, next) => one.date < next.date,
     tell: ({ date }) => date,
   });

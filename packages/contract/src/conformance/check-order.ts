@@ -11,6 +11,8 @@ export interface Ordered<Item> {
   exchange: Exchange;
   /** What is ordered. */
   items: readonly Item[];
+  /** In what order they should stand. */
+  expected: string;
   /** Whether one item may stand before the next one. */
   inOrder(one: Item, next: Item): boolean;
   /** How an item is told. */
@@ -20,7 +22,7 @@ export interface Ordered<Item> {
 /** Checks that each item of a list may stand before the next one; a list of one is in no order. */
 export function checkOrder<Item>(
   { sheet }: Endpoint,
-  { id, exchange, items, inOrder, tell }: Ordered<Item>,
+  { id, exchange, items, expected, inOrder, tell }: Ordered<Item>,
 ): void {
   if (items.length < 2) return sheet.skip(id, 'there are not two items to compare');
   const wrong = items.findIndex((next, index) => {
@@ -29,7 +31,7 @@ export function checkOrder<Item>(
   });
   const [one, next] = [items[wrong - 1], items[wrong]];
   const got = one && next ? `${tell(one)}, then ${tell(next)}` : '';
-  sheet.check(id, exchange, wrong < 0, 'another order', got);
+  sheet.check(id, exchange, wrong < 0, expected, got);
 }
 
 /** Checks that no article is followed by a newer one. */
@@ -40,7 +42,7 @@ export function checkNewestFirst(
   items: readonly ArticleSummary[],
 ): void {
   checkOrder(endpoint, {
-    ...{ id, exchange, items },
+    ...{ id, exchange, items, expected: 'the newest first' },
     inOrder: (one, next) => Date.parse(one.publishedAt) >= Date.parse(next.publishedAt),
     tell: (article) => `${article.id} of ${article.publishedAt}`,
   });

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../index.ts';
 import { routes } from '../index.ts';
 import type { Exchange } from './asker.ts';
-import type { Answer, Endpoint } from './endpoint.ts';
+import { sentItems, type Answer, type Endpoint } from './endpoint.ts';
 
 type Articles = Endpoint<typeof routes.articles.answer>;
 type ArticlePage = Answer<{ items: ArticleSummary[]; nextCursor: string | null }>;
@@ -43,14 +43,16 @@ export async function checkPaging(endpoint: Articles): Promise<void> {
 async function walkByOne(endpoint: Articles) {
   const whole = await endpoint.get({ query: { limit: '100' } });
   if (!whole) return undefined;
-  const wanted = whole.value.items.slice(0, onePages).map(({ id }) => id);
+  const wanted = idsOf(whole.exchange).slice(0, onePages);
   const pages = (await walk(endpoint, { limit: '1' }, wanted.length)).map((page) => ({
     exchange: page.exchange,
-    got: page.value.items.map(({ id }) => id).join(', ') || 'nothing',
+    got: idsOf(page.exchange).join(', ') || 'nothing',
     nextCursor: page.value.nextCursor,
   }));
   return { wanted, pages };
 }
+
+const idsOf = (exchange: Exchange) => sentItems(exchange).map(({ id }) => String(id));
 
 async function walk(
   endpoint: Articles,
@@ -105,14 +107,15 @@ async function checkEnd(endpoint: Articles): Promise<void> {
   if (!last) return;
   const seen = new Set<string>();
   for (const { exchange, value } of pages) {
-    const again = value.items.find((article) => seen.has(article.id))?.id;
-    const isStill = value.items.length === 0 && value.nextCursor !== null;
+    const ids = idsOf(exchange);
+    const again = ids.find((one) => seen.has(one));
+    const isStill = ids.length === 0 && value.nextCursor !== null;
     const got = isStill ? 'an empty page with a nextCursor' : `${again ?? ''} once more`;
     if (isStill || again !== undefined) {
       sheet.check(id, exchange, false, 'other articles, or the end', got);
       return;
     }
-    for (const article of value.items) seen.add(article.id);
+    for (const one of ids) seen.add(one);
   }
   if (last.value.nextCursor === null) {
     sheet.pass(id);

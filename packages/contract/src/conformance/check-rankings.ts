@@ -6,7 +6,7 @@ import { checkFilters, checkLimit, type ArticleList } from './check-filters.ts';
 import { checkNewestFirst, checkOrder } from './check-order.ts';
 import { checkBadParameters } from './check-parameters.ts';
 import { checkNotFound } from './check-problem.ts';
-import type { Endpoint } from './endpoint.ts';
+import { sentItems, type Endpoint } from './endpoint.ts';
 import { inTurn } from './steps.ts';
 
 type Rankings = Endpoint<typeof routes.rankings.answer>;
@@ -78,7 +78,7 @@ function checkOne(endpoint: OneRanking, id: string, exchange: Exchange, ranking:
   const { sheet } = endpoint;
   const { generatedAt, staleAfter, items } = ranking;
   sheet.check('ranking.id', exchange, ranking.id === id, id, ranking.id);
-  const ranks = items.map(({ rank }) => rank);
+  const ranks = sentItems(exchange).map(({ rank }) => rank);
   const expected = ranks.map((_, index) => index + 1);
   const isRanked = ranks.every((rank, index) => rank === expected[index]);
   sheet.check('ranking.ranks', exchange, isRanked, expected.join(' '), ranks.join(' '));
@@ -105,7 +105,7 @@ function checkPlaces(
   else if (count === undefined) endpoint.skip('the newsroom orders it by itself', 'ranking.order');
   else {
     checkOrder(endpoint, {
-      ...{ id: 'ranking.order', exchange },
+      ...{ id: 'ranking.order', exchange, expected: `the most ${count} first` },
       // Null is unknown: nothing can be said of its place.
       items: articles.filter(({ counts }) => counts[count] !== null),
       inOrder: (one, next) => Number(one.counts[count]) >= Number(next.counts[count]),

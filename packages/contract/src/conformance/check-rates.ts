@@ -4,7 +4,7 @@ import type { Exchange } from './asker.ts';
 import { checkCaching } from './check-caching.ts';
 import { checkBadParameters } from './check-parameters.ts';
 import { checkProblem } from './check-problem.ts';
-import type { Endpoint } from './endpoint.ts';
+import { sentItems, type Endpoint } from './endpoint.ts';
 import { inTurn } from './steps.ts';
 
 type Rates = Endpoint<typeof routes.rates.answer>;
@@ -99,7 +99,9 @@ async function checkFirst(endpoint: Rates, table: RateTable | undefined): Promis
   const currencies = wanted.join(',');
   const answer = await endpoint.get({ query: { kind, currencies } });
   if (!answer) return;
-  const got = answer.value.items.map(({ currency }) => currency).join(',');
+  const got = sentItems(answer.exchange)
+    .map(({ currency }) => String(currency))
+    .join(',');
   endpoint.sheet.check('query.currencies', answer.exchange, got === currencies, currencies, got);
 }
 

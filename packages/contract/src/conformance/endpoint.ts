@@ -21,6 +21,17 @@ export interface Answer<Value> {
   value: Value;
 }
 
+/**
+ * The items of a list as they were sent. What clients have to drop still counts, and still has its place.
+ *
+ * @param exchange - The answer that the list came with.
+ * @returns The items; nothing when there is no list.
+ */
+export function sentItems({ json }: Exchange): Record<string, unknown>[] {
+  const { items } = (json ?? {}) as { items?: unknown };
+  return Array.isArray(items) ? items.map((item) => (item ?? {}) as Record<string, unknown>) : [];
+}
+
 /** One endpoint of the server that is checked, and the sheet of its checks. */
 export class Endpoint<Schema extends v.GenericSchema = v.GenericSchema> {
   /** The endpoint as the contract has it. */

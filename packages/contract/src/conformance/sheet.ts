@@ -56,15 +56,19 @@ export class Sheet {
   check(id: CheckId, asked: Asked, holds: boolean, expected: string, got: string): boolean {
     const differences = this.#differences.get(id) ?? [];
     this.#differences.set(id, differences);
+    if (holds) return true;
     const { method, address } = asked;
-    if (!holds) {
-      differences.push({
-        asked: method === 'GET' ? address : `${method} ${address}`,
-        expected,
-        got,
-      });
-    }
-    return holds;
+    const difference = {
+      asked: method === 'GET' ? address : `${method} ${address}`,
+      expected,
+      got,
+    };
+    // Several checks ask the same: what they find alike is one difference.
+    const isKnown = differences.some(
+      (one) => one.asked === difference.asked && one.expected === expected && one.got === got,
+    );
+    if (!isKnown) differences.push(difference);
+    return false;
   }
 
   /** Notes that a check was made and holds so far. */
