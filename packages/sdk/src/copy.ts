@@ -9,6 +9,8 @@ export function copyOf<Json>(json: Json): Json {
   if (Array.isArray(json)) return json.map(copyOf) as Json;
   // A spread defines what an assignment would take for the prototype: a key called __proto__.
   const copy = { ...json } as Record<string, unknown>;
-  for (const key of Object.keys(copy)) copy[key] = copyOf(copy[key]);
+  for (const key of Object.keys(copy)) {
+    if (typeof copy[key] === 'object') copy[key] = copyOf(copy[key]);
+  }
   return copy as Json;
 }

@@ -16,29 +16,29 @@ export function entity<const Entries extends v.ObjectEntries>(
   entries: Entries,
   strict = false,
 ): v.ObjectSchema<Entries, undefined> {
+  const fields = Object.entries(entries);
   return refine(
     v.custom<Record<string, unknown>>(isObject, 'not an object'),
     { type: 'loose_object', entries },
     (input, config) => {
-      const value: Record<string, unknown> = {};
-      const issues: v.BaseIssue<unknown>[] = [];
-      for (const [key, schema] of Object.entries(entries)) {
-        const read = schema['~run']({ value: input[key] }, config);
-        for (const issue of read.issues ?? []) {
-          const step = { type: 'object', origin: 'value', input, key, value: input[key] } as const;
-          issues.push({ ...issue, path: [step, ...(issue.path ?? [])] });
+      const value: Record<string, unknown> = strict ? {} : { ...input };
+      // An own key of this name would become the prototype of whatever it is assigned to.
+      if (Object.hasOwn(value, '__proto__')) delete value['__proto__'];
+      let issues: [v.BaseIssue<unknown>] | undefined;
+      for (const [key, schema] of fields) {
+        const given = input[key];
+        const read = schema['~run']({ value: given }, config);
+        if (read.issues) {
+          const step = { type: 'object', origin: 'value', input, key, value: given } as const;
+          issues ??= [] as unknown as [v.BaseIssue<unknown>];
+          for (const issue of read.issues) {
+            issues.push({ ...issue, path: [step, ...(issue.path ?? [])] });
+          }
+        } else if (strict ? read.value !== undefined : read.value !== given) {
+          value[key] = read.value;
         }
-        if (key in input || read.value !== undefined) value[key] = read.value;
       }
-      if (!strict) {
-        for (const key of Object.keys(input)) {
-          // What every object inherits, `__proto__` and `constructor` among it, is in the entries, too, and so never copied.
-          if (!(key in entries)) value[key] = input[key];
-        }
-      }
-      return issues[0]
-        ? { typed: false, value, issues: issues as [v.BaseIssue<unknown>] }
-        : { typed: true, value };
+      return issues ? { typed: false, value, issues } : { typed: true, value };
     },
   );
 }
