@@ -119,11 +119,27 @@ type Asked<Schema extends v.GenericSchema> = {
   [Name in keyof v.InferOutput<Schema>]?: v.InferOutput<Schema>[Name] | undefined;
 };
 
-/** What a list of articles can be asked. */
+/**
+ * What a list of articles can be asked.
+ *
+ * @interface
+ */
 export type ArticlesQuery = Asked<typeof ArticlesQuerySchema>;
-/** What a ranking can be asked. */
+/**
+ * What a ranking can be asked.
+ *
+ * @interface
+ */
 export type RankingQuery = Asked<typeof RankingQuerySchema>;
-/** What the rates can be asked. */
+/**
+ * What the rates can be asked.
+ *
+ * @interface
+ */
 export type RatesQuery = Asked<typeof RatesQuerySchema>;
-/** What a history of rates can be asked. */
+/**
+ * What a history of rates can be asked.
+ *
+ * @interface
+ */
 export type RateHistoryQuery = Asked<typeof RateHistoryQuerySchema>;

@@ -4,8 +4,20 @@ import { describeIssues, type DroppedItem } from './tolerant-list.ts';
 
 /** What came of reading a value: the value and what was dropped from it, or why it was refused. */
 export type Reading<Value> =
-  | { ok: true; value: Value; dropped: readonly DroppedItem[] }
-  | { ok: false; problems: readonly string[] };
+  | {
+      /** The value was read. */
+      ok: true;
+      /** What the contract made of it. */
+      value: Value;
+      /** The list items that were left out of it. */
+      dropped: readonly DroppedItem[];
+    }
+  | {
+      /** The value was refused. */
+      ok: false;
+      /** What differs, one sentence per field, each beginning with the field's path. */
+      problems: readonly string[];
+    };
 
 /**
  * Reads a value that came over the wire.

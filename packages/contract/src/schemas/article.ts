@@ -109,15 +109,39 @@ export const ArticleSummarySchema = entity({
   notice: lenient(NoticeSchema),
 });
 
-/** The three counts of an article; null is unknown. */
+/**
+ * The three counts of an article; null is unknown.
+ *
+ * @interface
+ */
 export type Counts = v.InferOutput<typeof CountsSchema>;
-/** A section of the newsroom. */
+/**
+ * A section of the newsroom.
+ *
+ * @interface
+ */
 export type Section = v.InferOutput<typeof SectionSchema>;
-/** A picture. */
+/**
+ * A picture.
+ *
+ * @interface
+ */
 export type Image = v.InferOutput<typeof ImageSchema>;
-/** A correction, update or retraction. */
+/**
+ * A correction, update or retraction.
+ *
+ * @interface
+ */
 export type Notice = v.InferOutput<typeof NoticeSchema>;
-/** A link to the same article in another language. */
+/**
+ * A link to the same article in another language.
+ *
+ * @interface
+ */
 export type Translation = v.InferOutput<typeof TranslationSchema>;
-/** An article without its body. */
+/**
+ * An article without its body.
+ *
+ * @interface
+ */
 export type ArticleSummary = v.InferOutput<typeof ArticleSummarySchema>;

@@ -96,9 +96,21 @@ export const ArticleSchema = entity({
   body: tolerantList(BlockSchema),
 });
 
-/** A run of text. */
+/**
+ * A run of text.
+ *
+ * @interface
+ */
 export type Inline = v.InferOutput<typeof InlineSchema>;
-/** One block of an article's body. */
+/**
+ * One block of an article's body.
+ *
+ * @useDeclaredType
+ */
 export type Block = v.InferOutput<typeof BlockSchema>;
-/** A whole article. */
+/**
+ * A whole article.
+ *
+ * @interface
+ */
 export type Article = v.InferOutput<typeof ArticleSchema>;

@@ -28,5 +28,9 @@ export const CatalogueSchema = entity({
   version: TextSchema,
 });
 
-/** What a newsroom offers. */
+/**
+ * What a newsroom offers.
+ *
+ * @interface
+ */
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;

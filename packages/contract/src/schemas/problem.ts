@@ -31,5 +31,9 @@ export const ProblemSchema = entity({
   errors: lenient(tolerantList(ProblemDetailSchema)),
 });
 
-/** Why a request was not answered. */
+/**
+ * Why a request was not answered.
+ *
+ * @interface
+ */
 export type Problem = v.InferOutput<typeof ProblemSchema>;

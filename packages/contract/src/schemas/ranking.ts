@@ -45,11 +45,27 @@ export const RankingOfferSchema = entity({
   periods: v.fallback(tolerantList(openEnum(periods)), []),
 });
 
-/** One place of a ranking. */
+/**
+ * One place of a ranking.
+ *
+ * @interface
+ */
 export type RankedArticle = v.InferOutput<typeof RankedArticleSchema>;
-/** An ordered list of articles. */
+/**
+ * An ordered list of articles.
+ *
+ * @interface
+ */
 export type Ranking = v.InferOutput<typeof RankingSchema>;
-/** A ranking that the newsroom offers. */
+/**
+ * A ranking that the newsroom offers.
+ *
+ * @interface
+ */
 export type RankingOffer = v.InferOutput<typeof RankingOfferSchema>;
-/** A period over which growth can be ranked. */
+/**
+ * A period over which growth can be ranked.
+ *
+ * @useDeclaredType
+ */
 export type Period = (typeof periods)[number];

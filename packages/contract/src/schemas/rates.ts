@@ -100,15 +100,39 @@ export const RateHistorySchema = entity({
   points: tolerantList(RatePointSchema),
 });
 
-/** What one currency costs. */
+/**
+ * What one currency costs.
+ *
+ * @interface
+ */
 export type Rate = v.InferOutput<typeof RateSchema>;
-/** How a figure moved. */
+/**
+ * How a figure moved.
+ *
+ * @interface
+ */
 export type RateChange = v.InferOutput<typeof RateChangeSchema>;
-/** The rates of one kind at one moment. */
+/**
+ * The rates of one kind at one moment.
+ *
+ * @interface
+ */
 export type RateTable = v.InferOutput<typeof RateTableSchema>;
-/** The figures of one day. */
+/**
+ * The figures of one day.
+ *
+ * @interface
+ */
 export type RatePoint = v.InferOutput<typeof RatePointSchema>;
-/** One currency's figures day by day. */
+/**
+ * One currency's figures day by day.
+ *
+ * @interface
+ */
 export type RateHistory = v.InferOutput<typeof RateHistorySchema>;
-/** A kind of rate. */
+/**
+ * A kind of rate.
+ *
+ * @useDeclaredType
+ */
 export type RateKind = (typeof rateKinds)[number];

@@ -32,7 +32,15 @@ export const StatusSchema = entity({
   sources: tolerantList(SourceStatusSchema),
 });
 
-/** How one source is doing. */
+/**
+ * How one source is doing.
+ *
+ * @interface
+ */
 export type SourceStatus = v.InferOutput<typeof SourceStatusSchema>;
-/** How the newsroom's sources are doing. */
+/**
+ * How the newsroom's sources are doing.
+ *
+ * @interface
+ */
 export type Status = v.InferOutput<typeof StatusSchema>;

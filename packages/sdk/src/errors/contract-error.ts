@@ -2,6 +2,7 @@ import { KeregeError } from './kerege-error.ts';
 
 /** The answer came, and is not what the contract says: not JSON, not that shape, or too large. */
 export class ContractError extends KeregeError {
+  /** The class's name, also where its code was minified. */
   override readonly name = 'ContractError';
   override readonly kind = 'contract';
   /** What differs, one sentence per field, each beginning with the field's path. */

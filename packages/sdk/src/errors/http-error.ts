@@ -1,7 +1,11 @@
 import type { Problem } from '@kerege/contract';
 import { KeregeError } from './kerege-error.ts';
 
-/** What an answer with an error status says. */
+/**
+ * What an answer with an error status says.
+ *
+ * @inline
+ */
 export interface Refusal {
   /** The HTTP status. */
   status: number;
@@ -15,6 +19,7 @@ export interface Refusal {
 
 /** The server answered with an error status. 408, 425, 429 and 5xx were tried again before. */
 export class HttpError extends KeregeError implements Refusal {
+  /** The class's name, also where its code was minified. */
   override readonly name = 'HttpError';
   override readonly kind = 'http';
   /** The HTTP status. */

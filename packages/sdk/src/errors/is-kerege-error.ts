@@ -4,10 +4,15 @@ import type { KeregeErrorKind } from './kerege-error.ts';
 import type { NetworkError } from './network-error.ts';
 import type { TimeoutError } from './timeout-error.ts';
 
+/** @inline */
 interface ErrorOfKind {
+  /** No answer came through. */
   network: NetworkError;
+  /** No whole answer came in time. */
   timeout: TimeoutError;
+  /** The server answered with an error status. */
   http: HttpError;
+  /** The answer is not what the contract says. */
   contract: ContractError;
 }
 

@@ -5,6 +5,7 @@ import { KeregeError } from './kerege-error.ts';
  * The platform's own error is the `cause`.
  */
 export class NetworkError extends KeregeError {
+  /** The class's name, also where its code was minified. */
   override readonly name = 'NetworkError';
   override readonly kind = 'network';
 

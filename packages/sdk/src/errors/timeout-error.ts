@@ -2,6 +2,7 @@ import { KeregeError } from './kerege-error.ts';
 
 /** No whole answer came in time, retries and waits included. */
 export class TimeoutError extends KeregeError {
+  /** The class's name, also where its code was minified. */
   override readonly name = 'TimeoutError';
   override readonly kind = 'timeout';
   /** How long the call waited, in milliseconds. */
