@@ -1,7 +1,9 @@
 import { createClient } from '@kerege/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+import { used } from '../support/misbehaving-server-connections.ts';
 import { fatal } from '../support/misbehaving-server-faults.ts';
+import { requestsPerAttempt } from '../support/engines-own-requests.ts';
 
 let server: MisbehavingServer;
 beforeAll(async () => {
@@ -13,16 +15,16 @@ describe('the number of attempts', () => {
   const attempts: [number, string[]][] = [
     [1, Object.keys(fatal).filter((fault) => /^status 4(?!08|25|29)/.test(fault))],
     [1, ['an empty body', 'truncated JSON', 'a body of 50 MB', 'a wrong container']],
-    [1, ['404 with a silent body', '429 for an hour', '503 until 2099', '304 unasked']],
+    [1, ['404 with half a body', '429 for an hour', '503 until 2099', '304 unasked']],
     [3, Object.keys(fatal).filter((fault) => /^status (408|425|429|5..)/.test(fault))],
     [3, ['a reset', 'a body cut short', 'a closed connection', '429 for soon', 'no answer']],
   ];
   const counted = attempts.flatMap(([count, faults]) => faults.map((fault) => ({ count, fault })));
   test.concurrent.each(counted)('is $count after $fault', async ({ count, fault }) => {
     const { baseUrl, asked } = server.place(fault);
-    const client = createClient({ baseUrl, timeout: 300, totalTimeout: 5_000 });
+    const client = createClient({ baseUrl, timeout: 1_000, totalTimeout: 6_000 });
     await expect(client.rates.latest()).rejects.toThrow();
-    expect(await asked()).toHaveLength(count);
+    expect(await asked()).toHaveLength(count * requestsPerAttempt(fault));
   });
 
   test.concurrent.each([0, 1, 2])('is at most one more than retries: %i', async (retries) => {
@@ -30,6 +32,16 @@ describe('the number of attempts', () => {
     await expect(createClient({ baseUrl, retries }).rates.latest()).rejects.toThrow();
     expect(await asked()).toHaveLength(retries + 1);
   });
+});
+
+test.each(Object.keys(used))('is 3 after %s, engines repeating as they do', async (fault) => {
+  const { baseUrl, asked } = server.place(fault);
+  const client = createClient({ baseUrl });
+  await client.status();
+  await expect(client.status()).rejects.toThrow();
+  const [, ...requests] = await asked();
+  expect(requests.length).toBeGreaterThanOrEqual(3);
+  expect(requests.length).toBeLessThanOrEqual(3 * requestsPerAttempt(fault));
 });
 
 test('gives up at once when the server wants to be asked after the deadline', async () => {

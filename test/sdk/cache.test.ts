@@ -1,6 +1,7 @@
 import { createClient, type CacheOptions, type Client, type ClientOptions } from '@kerege/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+import { platform } from '../support/platform.ts';
 
 let server: MisbehavingServer;
 beforeAll(async () => {
@@ -56,10 +57,12 @@ describe('while an answer is fresh', () => {
 
   test('counts the time it lay in caches on the way', async () => {
     const { asked, later, latest } = stand('fifty seconds old');
-    expect((await latest()).meta).toMatchObject({ age: 50, fromCache: false });
+    // `Age` is not among the headers that a gateway lets pages read.
+    const age = platform === 'node' ? 50 : 0;
+    expect((await latest()).meta).toMatchObject({ age, fromCache: false });
     later(9);
-    expect((await latest()).meta).toMatchObject({ age: 59, fromCache: true });
-    later(1);
+    expect((await latest()).meta).toMatchObject({ age: age + 9, fromCache: true });
+    later(51 - age);
     await latest();
     expect(await asked()).toHaveLength(2);
   });
@@ -215,11 +218,12 @@ describe('a validator', () => {
     const first = await latest();
     later(100);
     const again = await latest();
-    const inBrowser = 'location' in globalThis;
-    expect((await asked()).map(({ headers }) => headers['if-none-match'])).toEqual(
-      inBrowser ? [undefined, undefined] : [undefined, '"v1"'],
-    );
-    const requestId = inBrowser ? 'request-2' : 'request-304';
+    const requests = await asked();
+    expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
+    // In a page it is the browser that may send one, out of its own cache.
+    const own = platform === 'node' ? '"v1"' : requests[1]?.headers['if-none-match'];
+    expect(requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, own]);
+    const requestId = own ? 'request-304' : 'request-2';
     expect(again.items).toEqual(first.items);
     expect(again.meta).toEqual({ fromCache: false, stale: false, age: 0, requestId });
     later(59);

@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function errorAfter(fault: string): Promise<KeregeError> {
-  const client = createClient({ ...server.place(fault), timeout: 300, retries: 0 });
+  const timeout = fault === 'no answer' ? 300 : 3_000;
+  const client = createClient({ ...server.place(fault), timeout, retries: 0 });
   const error = await client.rankings.get('latest').catch((caught: unknown) => caught);
   if (!isKeregeError(error)) throw new Error(`not of the family: ${String(error)}`);
   return error;
@@ -26,7 +27,7 @@ async function errorAfter(fault: string): Promise<KeregeError> {
 const address = /^GET http:\/\/127\.0\.0\.1:\d+\/[\w/-]+\/v1\/rankings\/latest /;
 
 test.each([
-  ['a reset', NetworkError, /did not get through: fetch failed$/],
+  ['a reset', NetworkError, /did not get through: \S/],
   ['no answer', TimeoutError, /gave no whole answer within \d+ ms$/],
   ['status 404', HttpError, /was answered with 404: Refused with 404$/],
   ['404 with HTML', HttpError, /was answered with 404$/],

@@ -9,6 +9,7 @@ import {
 } from '@kerege/sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+import { platform } from '../support/platform.ts';
 
 let server: MisbehavingServer;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ function stand(fault: string) {
   const note = (name: string) => (event: unknown) => void told.push([name, event]);
   const client = createClient({
     baseUrl,
-    timeout: 300,
+    timeout: 1_000,
     onRequest: note('request'),
     onResponse: note('response'),
     onRetry: note('retry'),
@@ -81,8 +82,10 @@ describe('the hooks are told', () => {
   test('of a broken connection, of which there is no response', async () => {
     const { client, of, order } = stand('one reset');
     await client.status();
-    expect(order()).toEqual(['request', 'retry', 'request', 'response']);
-    expect(of<RetryEvent>('retry')).toMatchObject([{ error: { kind: 'network' } }]);
+    // Firefox repeats the request itself, and tells nobody of it.
+    const told = platform === 'firefox' ? [] : [{ error: { kind: 'network' } }];
+    expect(of<RetryEvent>('retry')).toMatchObject(told);
+    expect(order()).toEqual(['request', ...told.flatMap(() => ['retry', 'request']), 'response']);
   });
 
   test.each([

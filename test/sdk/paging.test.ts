@@ -10,7 +10,7 @@ afterAll(() => server.close());
 
 function stand(fault: string) {
   const { baseUrl, asked } = server.place(fault);
-  return { client: createClient({ baseUrl, retries: 0, timeout: 300 }), asked };
+  return { client: createClient({ baseUrl, retries: 0, timeout: 2_000 }), asked };
 }
 
 async function idsOf(items: AsyncIterable<{ id: string }>): Promise<string[]> {

@@ -5,9 +5,11 @@ import {
   type ClientOptions,
   type KeregeError,
 } from '@kerege/sdk';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
 import { fatal } from '../support/misbehaving-server-faults.ts';
+import { requestsPerAttempt } from '../support/engines-own-requests.ts';
+import { platform } from '../support/platform.ts';
 
 let server: MisbehavingServer;
 beforeAll(async () => {
@@ -16,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const totalTimeout = 600;
-/** What a busy machine may add to the deadline. */
-const grace = 1_000;
+/** What a busy machine may add to the deadline, when three engines run on it above all. */
+const grace = platform === 'node' ? 1_000 : 3_000;
 
 const calls = {
   articles: (client: Client) => client.articles.list(),
@@ -37,7 +39,7 @@ async function failureOf(call: Promise<unknown>): Promise<unknown> {
 }
 
 test.concurrent.each(cases)(
-  'ends within the deadline, with an error of the family: $resource, $fault',
+  'ends within the deadline, with an error of the family and no connection left: $resource, $fault',
   async ({ fault, resource }) => {
     const { baseUrl, asked } = server.place(fault);
     const client = createClient({ baseUrl, timeout: 250, totalTimeout });
@@ -46,8 +48,10 @@ test.concurrent.each(cases)(
     expect(performance.now() - started).toBeLessThan(totalTimeout + grace);
     expect(isKeregeError(error)).toBe(true);
     expect((error as KeregeError).message).toContain(`GET ${baseUrl}v1/${resource}`);
-    const redirects = fault === 'a redirect loop' ? 21 : 1;
-    expect((await asked()).length).toBeLessThanOrEqual(3 * redirects);
+    expect((await asked()).length).toBeLessThanOrEqual(3 * requestsPerAttempt(fault));
+    await vi.waitFor(async () => expect((await asked()).every(({ closed }) => closed)).toBe(true), {
+      timeout: 5_000,
+    });
   },
 );
 
@@ -55,7 +59,7 @@ describe('the kind of error', () => {
   const kinds: Record<KeregeError['kind'], string[]> = {
     timeout: ['no answer', 'headers then silence', 'one byte at a time', 'a body that never ends'],
     network: ['a reset', 'a body cut short', 'a closed connection', 'something that is not HTTP'],
-    http: ['status 404', 'status 503', '404 with HTML', '404 with a silent body', '304 unasked'],
+    http: ['status 404', 'status 503', '404 with HTML', '404 with half a body', '304 unasked'],
     contract: [
       'truncated JSON',
       'HTML with status 200',
@@ -74,7 +78,8 @@ describe('the kind of error', () => {
   );
   test.concurrent.each(told)('is "$kind" after $fault', async ({ kind, fault }) => {
     const { baseUrl } = server.place(fault);
-    const client = createClient({ baseUrl, timeout: 300, totalTimeout: 4_000 });
+    const timeout = kind === 'timeout' ? 300 : 2_000;
+    const client = createClient({ baseUrl, timeout, totalTimeout: 4_000 });
     expect(await failureOf(client.articles.list())).toMatchObject({ kind });
   });
 });

@@ -13,7 +13,7 @@ const faults = Object.keys(survivable);
 
 test.concurrent.each(faults)('has its articles in spite of %s', async (fault) => {
   const { baseUrl, asked } = server.place(fault);
-  const { items } = await createClient({ baseUrl, timeout: 300 }).articles.list();
+  const { items } = await createClient({ baseUrl, timeout: 1_000 }).articles.list();
   expect(items.map(({ title }) => title)).toEqual(
     fault === 'duplicate items'
       ? ['Article a1', 'Article a2', 'Article a1', 'Article a2']
@@ -24,13 +24,13 @@ test.concurrent.each(faults)('has its articles in spite of %s', async (fault) =>
 
 test.concurrent.each(faults)('has its ranking in spite of %s', async (fault) => {
   const { baseUrl } = server.place(fault);
-  const { items } = await createClient({ baseUrl, timeout: 300 }).rankings.get('latest');
+  const { items } = await createClient({ baseUrl, timeout: 1_000 }).rankings.get('latest');
   expect(items.slice(0, 3).map(({ rank }) => rank)).toEqual([1, 2, 3]);
 });
 
 test.concurrent.each(faults)('has its rates in spite of %s', async (fault) => {
   const { baseUrl } = server.place(fault);
-  const { items } = await createClient({ baseUrl, timeout: 300 }).rates.latest();
+  const { items } = await createClient({ baseUrl, timeout: 1_000 }).rates.latest();
   expect(items[0]).toMatchObject({ currency: 'USD', buy: '503.9', sell: '506.9' });
 });
 

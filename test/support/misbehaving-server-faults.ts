@@ -52,6 +52,7 @@ export const fatal = {
   'broken gzip': answering('not gzip', 200, gzip),
   '503 with a silent body': stalling(503),
   '404 with a silent body': stalling(404),
+  '404 with half a body': stalling(404, '{'),
   '404 with HTML': answering('<h1>Not here', 404, { 'content-type': 'text/html' }),
   '429 for an hour': refusing(429, { 'retry-after': '3600' }),
   '503 until 2099': refusing(503, { 'retry-after': 'Thu, 01 Jan 2099 00:00:00 GMT' }),

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { caching } from './misbehaving-server-caching.ts';
+import { used } from './misbehaving-server-connections.ts';
 import { fatal, survivable } from './misbehaving-server-faults.ts';
 import { createJournal, type WrittenJournal } from './misbehaving-server-journal.ts';
 import { crossOrigin, type Fault } from './misbehaving-server-moves.ts';
@@ -16,7 +17,13 @@ import { goodAnswer } from './server-answers.ts';
 
 export type { Asked, MisbehavingServer, Place } from './misbehaving-server-places.ts';
 
-const faults: Readonly<Record<string, Fault>> = { ...fatal, ...survivable, ...caching, ...paging };
+const faults: Readonly<Record<string, Fault>> = {
+  ...fatal,
+  ...survivable,
+  ...used,
+  ...caching,
+  ...paging,
+};
 const names = Object.keys(faults);
 const byPath = new Map(names.map((name) => [pathOfFault(name), faults[name]]));
 if (byPath.size < names.length) throw new Error('two faults have the same path');
@@ -25,6 +32,8 @@ if (byPath.size < names.length) throw new Error('two faults have the same path')
 export interface RunningServer extends MisbehavingServer {
   /** Where it listens. */
   readonly origins: readonly string[];
+  /** What it can do, by name. */
+  readonly faults: readonly string[];
   readonly journal: Journal;
 }
 
@@ -42,6 +51,7 @@ export async function startMisbehavingServer(ports = 1): Promise<RunningServer> 
   let places = 0;
   return {
     origins,
+    faults: names,
     journal: journal.read,
     place(fault) {
       if (!faults[fault]) throw new Error(`no fault called ${fault}`);
@@ -58,11 +68,14 @@ export async function startMisbehavingServer(ports = 1): Promise<RunningServer> 
   };
 }
 
+// A connection for each request: engines repeat a request by themselves when a used connection fails.
+const usual = { ...crossOrigin, connection: 'close' };
+
 function misbehaving(journal: WrittenJournal): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [path = '', name = ''] = /^\/([^/]+)\/[^/]+\//.exec(pathname) ?? [];
-    for (const [header, value] of Object.entries(crossOrigin)) response.setHeader(header, value);
+    for (const [header, value] of Object.entries(usual)) response.setHeader(header, value);
     response.on('error', () => undefined);
     const fault = byPath.get(name);
     const good = goodAnswer(pathname);
