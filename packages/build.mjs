@@ -21,7 +21,7 @@ function isFresh() {
   const built = statSync(stamp).mtimeMs;
   const sources = [
     ...globSync('packages/*/{src,scripts}/**/*.{ts,mjs,css}'),
-    ...globSync('packages/*/{package,tsconfig}.json'),
+    ...globSync('packages/*/{package,tsconfig*}.json'),
     ...globSync('{rollup.config.mjs,tsconfig.base.json,package-lock.json,examples/script-tag/*}'),
   ];
   return sources.every((file) => statSync(file).mtimeMs <= built);

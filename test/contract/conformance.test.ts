@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../packages/contract/src/index.ts';
 import { badValues } from '../../packages/contract/src/conformance/check-parameters.ts';
 import { conformance } from '../support/conformance-command.ts';
-import { inBody, type Fault } from '../support/conformance-fault.ts';
+import { at, inBody, says, type Fault } from '../support/conformance-fault.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 import { startGateway, type GatewayProcess } from '../support/gateway-process.ts';
 
@@ -84,6 +84,43 @@ describe('another server', () => {
     expect(out).toMatch(/✓ ranking\.ranks/);
     expect(code).toBe(1);
   });
+});
+
+/** Ten faults at once, each with what it must be found by. */
+const ten: readonly (readonly [string, Fault])[] = [
+  ['cors.allow-origin', says('Access-Control-Allow-Origin', null, 404)],
+  ['cors.timing', says('Timing-Allow-Origin', null)],
+  ['headers.nosniff', says('X-Content-Type-Options', null)],
+  ['headers.cookies', says('Set-Cookie', 'visitor=1', 200)],
+  ['caching.freshness', says('Cache-Control', 'public', 200, 304)],
+  ['caching.vary', says('Vary', null)],
+  ['errors.no-store', says('Cache-Control', 'max-age=60', 400, 404)],
+  ['answer.type', at('/v1/status', says('Content-Type', 'text/plain'))],
+  [
+    'ranking.ranks',
+    at(
+      '/v1/rankings/latest',
+      inBody(({ items }: { items: unknown[] }) => items.reverse()),
+    ),
+  ],
+  [
+    'history.order',
+    at(
+      '/v1/rates/.*/history',
+      inBody(({ points }: { points: unknown[] }) => points.reverse()),
+    ),
+  ],
+];
+
+it('a server with ten faults has each of them named, and the command fails', async () => {
+  const newsroom = await FaultyNewsroom.start();
+  newsroom.fault = (answer) => {
+    for (const [, fault] of ten) fault(answer);
+  };
+  const { code, out } = await conformance(newsroom.url);
+  await newsroom.stop();
+  for (const [identifier] of ten) expect(out).toContain(`✗ ${identifier} `);
+  expect(code).toBe(1);
 });
 
 /** A newsroom that has published nothing yet. */

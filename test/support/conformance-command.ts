@@ -1,19 +1,19 @@
-import { tellReport, type Report } from '@kerege/contract/conformance';
+import { checkServer, tellReport } from '@kerege/contract/conformance';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from 'vitest';
 
-const command = new URL('../../packages/contract/dist/cli/kerege-conformance.js', import.meta.url)
+const command = new URL('../../packages/contract/bin/kerege-conformance.mjs', import.meta.url)
   .pathname;
 
-/** What came of a run of the built command. */
+/** What came of a run of the command. */
 export interface Run {
   code: number | null;
   out: string;
   err: string;
 }
 
-/** Runs the built command `kerege-conformance`. */
+/** Runs the command `kerege-conformance`. */
 export async function conformance(...args: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const run = { code: null as number | null, out: '', err: '' };
@@ -23,15 +23,13 @@ export async function conformance(...args: readonly string[]): Promise<Run> {
   return { ...run, code };
 }
 
-/** Fails unless the built command finds in a server what is told by these identifiers, and nothing else. */
+/** Fails unless the check finds in a server what is told by these identifiers, and nothing else. */
 export async function expectFound(
   url: string,
   identifiers: readonly string[],
   told: RegExp,
 ): Promise<void> {
-  const { code, out, err } = await conformance(url, '--json');
-  expect(err).toBe('');
-  const report = JSON.parse(out) as Report;
+  const report = await checkServer(url, { fetch });
   const found = report.endpoints.flatMap(({ endpoint, checks }) =>
     checks
       .filter(({ outcome }) => outcome === 'differs')
@@ -43,5 +41,4 @@ export async function expectFound(
   expect(table).toMatch(told);
   for (const one of identifiers) expect(table).toContain(`✗ ${one.split(' ').at(-1)} `);
   expect(table).toContain(` checks, ${identifiers.length} differ`);
-  expect(code).toBe(1);
 }

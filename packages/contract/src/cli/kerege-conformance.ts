@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process';
 import { styleText } from 'node:util';
 import { checkServer, NothingToCheck, tellReport, type Colours } from '../conformance/index.ts';
