@@ -1,3 +1,4 @@
+import { ownCopyOf } from './copy.ts';
 import { isKeregeError } from './errors/is-kerege-error.ts';
 import { mayPass } from './errors/may-pass.ts';
 import type { Asking, Reply, Transport } from './exchange.ts';
@@ -39,7 +40,7 @@ export function createCache(transport: Transport, settings: MemorySettings): Tra
 
   const askAnew = joining(fetchAnew);
 
-  return async (asking) => {
+  function ask(asking: Asking): Reply | Promise<Reply> {
     const known = memory.recall(asking.url);
     if (!known) return askAnew(asking);
     const { fresh, whileRevalidating } = known.freshness;
@@ -47,7 +48,9 @@ export function createCache(transport: Transport, settings: MemorySettings): Tra
     if (age >= (asking.live ? fresh : whileRevalidating)) return askAnew(asking);
     if (age >= fresh) askAnew({ ...asking, signal: undefined }).catch(() => undefined);
     return remembered(known, age);
-  };
+  }
+
+  return async (asking) => ownCopyOf(await ask(asking));
 }
 
 function remembered({ reply, freshness }: Entry, age: number): Reply {

@@ -35,7 +35,7 @@ export interface Client {
  * @throws TypeError or RangeError that names the option that cannot be used.
  * @example
  * const client = createClient({ baseUrl: 'https://news.example' });
- * const { items } = await client.rankings.get('most-viewed', { period: '24h', limit: 10 });
+ * const { items } = await client.rankings.get('most-viewed', { limit: 10 });
  */
 export function createClient(options: ClientOptions): Client {
   const settings = readOptions(options);

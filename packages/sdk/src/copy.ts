@@ -1,10 +1,16 @@
+import type { Reply } from './exchange.ts';
+
 /**
- * Copies parsed JSON, all the way down, so that the caller who gets it may change it.
+ * Makes a reply that several callers are given the caller's own.
  *
- * @param json - What JSON can say.
- * @returns A copy that shares nothing with it.
+ * @param reply - Any reply.
+ * @returns The reply with a copy of its value, which may be changed without changing what others are given.
  */
-export function copyOf<Json>(json: Json): Json {
+export function ownCopyOf(reply: Reply): Reply {
+  return { ...reply, value: copyOf(reply.value) };
+}
+
+function copyOf<Json>(json: Json): Json {
   if (typeof json !== 'object' || json === null) return json;
   if (Array.isArray(json)) return json.map(copyOf) as Json;
   // A spread defines what an assignment would take for the prototype: a key called __proto__.

@@ -15,15 +15,20 @@ export interface Freshness {
  * @returns How long it may be used; null when it may not be kept.
  */
 export function freshnessOf(headers: Headers): Freshness | null {
-  const control = headers.get('cache-control') ?? '';
-  const seconds = (name: string): number =>
-    Number(new RegExp(`(?:^|[\\s,])${name}="?(\\d+)`, 'i').exec(control)?.[1] ?? 0);
-  if (/no-store/i.test(control)) return null;
-  const fresh = /no-cache/i.test(control) ? 0 : seconds('max-age');
-  const most = /no-cache|must-revalidate/i.test(control) ? 0 : Infinity;
+  const control = headers.get('cache-control')?.toLowerCase() ?? '';
+  if (control.includes('no-store')) return null;
+  const seconds = new Map(
+    control.split(',').map((part) => {
+      const [name = '', value = ''] = part.split('=');
+      return [name.trim(), parseInt(value.replace('"', '')) || 0];
+    }),
+  );
+  const fresh = seconds.has('no-cache') ? 0 : (seconds.get('max-age') ?? 0);
+  const strict = seconds.has('no-cache') || seconds.has('must-revalidate');
+  const until = (name: string): number => fresh + (strict ? 0 : (seconds.get(name) ?? 0));
   return {
     fresh,
-    whileRevalidating: fresh + Math.min(most, seconds('stale-while-revalidate')),
-    ifError: fresh + Math.min(most, seconds('stale-if-error')),
+    whileRevalidating: until('stale-while-revalidate'),
+    ifError: until('stale-if-error'),
   };
 }

@@ -1,7 +1,6 @@
 import { read, type Route } from '@kerege/contract';
 import { abortErrorOf } from './abort.ts';
 import { addressOf, type PathValues } from './address.ts';
-import { copyOf } from './copy.ts';
 import { ContractError } from './errors/contract-error.ts';
 import type { Observer } from './observer.ts';
 import { method } from './simple-get.ts';
@@ -93,11 +92,11 @@ export function createRequest(transport: Transport, prepare: Prepare): Request {
 }
 
 /**
- * Makes a reply the caller's own.
+ * Makes an answer of a reply.
  *
- * @param reply - What the transport gave; others may be given the same.
- * @returns A copy of its value that says where it came from.
+ * @param reply - What the transport gave, for this caller alone.
+ * @returns Its value, which says where it came from.
  */
 export function answerOf<Value>({ value, meta }: Reply): Value {
-  return { ...copyOf(value as object), meta } as Value;
+  return { ...(value as object), meta } as Value;
 }

@@ -125,7 +125,7 @@ class Call {
 
 function replyOf({ headers }: Response, size = 0, value?: unknown): Reply {
   const age = Number(headers.get('age')) || 0;
-  const stale = age > (freshnessOf(headers)?.fresh ?? 0);
+  const stale = age > 0 && age > (freshnessOf(headers)?.fresh ?? 0);
   const requestId = requestIdOf(headers);
   return { value, size, headers, meta: { fromCache: false, stale, age, requestId } };
 }

@@ -1,5 +1,6 @@
 import type { Route } from '@kerege/contract';
 import { untilAborted } from './abort.ts';
+import { ownCopyOf } from './copy.ts';
 import { mayPass } from './errors/may-pass.ts';
 import { freshnessOf } from './freshness.ts';
 import { answerOf, type AnswerOf, type Prepare, type Question } from './request.ts';
@@ -72,7 +73,7 @@ export function createWatch(transport: Transport, prepare: Prepare): Watch {
       for (let seen: Reply | undefined; ;) {
         while (poller.latest === seen) await untilAborted(() => poller.news, options?.signal);
         seen = poller.latest;
-        if (seen) yield answerOf<Value>(seen);
+        if (seen) yield answerOf<Value>(ownCopyOf(seen));
       }
     } finally {
       watchers.delete(watcher);

@@ -91,10 +91,15 @@ export function createRates(request: Request, watch: Watch): Rates {
   };
 }
 
-/** Refuses what no currency is called, by the platform's list (ISO 4217) where it has one; the contract knows their form. */
+/**
+ * Refuses what no currency is called, by the platform's list (ISO 4217) where it has one; the contract knows their form. The
+ * codes with X are no country's: metals and the like, of which the lists of platforms differ.
+ */
 function checkCurrencies(option: string, currencies: readonly string[] = []): void {
   const known = globalThis.Intl?.supportedValuesOf?.('currency') ?? currencies;
   for (const currency of currencies) {
-    if (!known.includes(currency)) throw new RangeError(`${option}: no such currency: ${currency}`);
+    if (!/^X../.test(currency) && !known.includes(currency)) {
+      throw new RangeError(`${option}: no such currency: ${currency}`);
+    }
   }
 }
