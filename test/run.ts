@@ -53,7 +53,7 @@ for (const script of process.argv.slice(2)) outcomes.push(await runScript(script
 
 console.log('');
 for (const { script, seconds, passed, failed } of outcomes) {
-  console.log(`${script.padEnd(16)} ${passed} passed, ${failed} failed in ${seconds} s`);
+  console.log(`${script.padEnd(17)} ${passed} passed, ${failed} failed in ${seconds} s`);
 }
 const total = (kind: 'passed' | 'failed'): number =>
   outcomes.reduce((sum, outcome) => sum + outcome[kind], 0);

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
+/** Installs packages, which takes its time. */
+const packed = 'test/sdk/packed.node.test.ts';
 
 export default defineConfig({
   root,
@@ -12,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{contract,sdk,gateway,widgets,promises}/*.test.ts'],
+          exclude: [packed],
           testTimeout: 20_000,
         },
       },
@@ -19,7 +22,16 @@ export default defineConfig({
         // The SDK once more, with what stands in ky's place in the script-tag bundles.
         root,
         resolve: { alias: { ky: `${root}packages/sdk/dist/bundled/ky.js` } },
-        test: { name: 'sdk-bundled', include: ['test/sdk/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'sdk-bundled',
+          include: ['test/sdk/*.test.ts'],
+          exclude: [packed],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        test: { name: 'packed', include: [packed], testTimeout: 120_000 },
       },
       {
         root,
