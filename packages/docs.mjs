@@ -69,7 +69,7 @@ const app = await Application.bootstrap(
   {
     name: 'Kerege',
     entryPoints: Object.values(entries),
-    readme: 'none',
+    readme: 'sdk/README.md',
     disableSources: true,
     packagesRequiringDocumentation: packages,
     intentionallyNotDocumented: ['@kerege/sdk/testing.FakeArticle.__type.body'],
