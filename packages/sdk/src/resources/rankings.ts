@@ -10,20 +10,26 @@ export interface RankingReads {
    *
    * @param id - `most-viewed`, `most-discussed`, `most-reacted`, `latest`, or a curated list's own name.
    * @param query - `period` (`24h`, `7d`, `30d`; totals if absent), `section`, `lang` (BCP 47, `*` for all), `limit` (1 to 50, 10 if absent).
+   * @param options - `signal`.
    */
   get(id: string, query?: RankingQuery, options?: CallOptions): Promise<Answer<Ranking>>;
 }
 
 /** The newsroom's rankings: by a count, the newest, or curated. */
 export interface Rankings extends RankingReads {
-  /** The rankings there are. */
+  /**
+   * The rankings there are.
+   *
+   * @param options - `signal`; it ends the iteration, too.
+   */
   list(options?: CallOptions): PageList<RankingOffer>;
   /**
-   * One ranking, live: the first answer, and each that differs from the one before. Throws a RangeError that names the
-   * parameter it refuses.
+   * One ranking, live: the first answer, and each that differs from the one before.
    *
    * @param id - As in `get`.
    * @param query - As in `get`.
+   * @param options - `signal` and `paused`.
+   * @throws RangeError that names the parameter it refuses, at once.
    * @example
    * for await (const { items } of client.rankings.watch('latest', {}, { signal })) draw(items);
    */

@@ -18,6 +18,7 @@ export interface RateReads {
    * The rates of one kind as they stand.
    *
    * @param query - `currencies` (ISO 4217, answered in this order; all if absent), `kind` (`cash` if absent, or `official`), `city`.
+   * @param options - `signal`.
    */
   latest(query?: RatesQuery, options?: CallOptions): Promise<Answer<RateTable>>;
 }
@@ -29,6 +30,7 @@ export interface Rates extends RateReads {
    *
    * @param currency - ISO 4217, capital letters.
    * @param query - `kind` (`cash` if absent, or `official`), `from` and `to` (`YYYY-MM-DD`; the last 30 days if absent).
+   * @param options - `signal`.
    */
   history(
     currency: string,
@@ -36,10 +38,11 @@ export interface Rates extends RateReads {
     options?: CallOptions,
   ): Promise<Answer<RateHistory>>;
   /**
-   * The rates, live: the first answer, and each that differs from the one before. Throws a RangeError that names the
-   * parameter it refuses.
+   * The rates, live: the first answer, and each that differs from the one before.
    *
    * @param query - As in `latest`.
+   * @param options - `signal` and `paused`.
+   * @throws RangeError that names the parameter it refuses, at once.
    * @example
    * for await (const { items } of client.rates.watch({ currencies: ['USD'] }, { signal })) draw(items);
    */
@@ -48,8 +51,9 @@ export interface Rates extends RateReads {
    * Converts a sum by the rates as they stand, without floating point, rounded once, half to even.
    *
    * @param conversion - `amount`, `from`, `to`, and if wanted `side`, `city`, `digits`.
+   * @param options - `signal`.
    * @returns A decimal string with as many places as the wanted currency has minor units, or `digits`.
-   * @throws RangeError when the newsroom has no rate for one of the two.
+   * @throws RangeError that names the option it refuses, before any request, or the one for which the newsroom has no rate.
    * @example
    * await client.rates.convert({ amount: '100', from: 'USD', to: 'KZT' }); // "50390.00"
    */
