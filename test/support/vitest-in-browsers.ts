@@ -61,3 +61,10 @@ export const afterAll = hook(globalThis.after);
 export const beforeEach = hook(globalThis.beforeEach);
 /** Runs after each test of its suite. */
 export const afterEach = hook(globalThis.afterEach);
+
+const strays: unknown[] = [];
+globalThis.addEventListener('unhandledrejection', ({ reason }) => strays.push(reason));
+// A rejection that nobody heard fails the file, as it does in vitest.
+afterAll(() => {
+  for (const stray of strays) throw new Error(`nobody heard: ${String(stray)}`, { cause: stray });
+});
