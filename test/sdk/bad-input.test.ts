@@ -22,10 +22,13 @@ describe('a client cannot be made with', () => {
     ['totalTimeout', { baseUrl, totalTimeout: -1 }],
     ['retries', { baseUrl, retries: 3 }],
     ['retries', { baseUrl, retries: 0.5 }],
+    ['maxEntries', { baseUrl, cache: { maxEntries: 0 } }],
+    ['maxBytes', { baseUrl, cache: { maxBytes: -1 } }],
+    ['fetch', { baseUrl, fetch: 3 }],
   ];
   test.each(refused)('this %s: %o', (name, options) => {
     const make = () => createClient(options as ClientOptions);
-    expect(make).toThrow(name === 'baseUrl' ? TypeError : RangeError);
+    expect(make).toThrow(/baseUrl|fetch/.test(name) ? TypeError : RangeError);
     expect(make).toThrow(new RegExp(`^${name}: `));
   });
 
@@ -66,6 +69,18 @@ describe('a call is refused before any request with', () => {
     const fetch = vi.fn(() => Promise.resolve(Response.json({})));
     const failure = call(createClient({ baseUrl: 'https://news.example', fetch }));
     await expect(failure).rejects.toThrow(RangeError);
+    await expect(failure).rejects.toThrow(new RegExp(`^${name}: `));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['limt', (client: Client) => client.rankings.get('latest', { limt: 1 } as object)],
+    ['signal', (client: Client) => client.rates.latest({ signal: AbortSignal.abort() } as object)],
+    ['lang', (client: Client) => client.rates.latest({ lang: 'kk' } as object)],
+  ])('a parameter that the contract does not know: %s', async (name, call) => {
+    const fetch = vi.fn(() => Promise.resolve(Response.json({})));
+    const failure = call(createClient({ baseUrl: 'https://news.example', fetch }));
+    await expect(failure).rejects.toThrow(TypeError);
     await expect(failure).rejects.toThrow(new RegExp(`^${name}: `));
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -143,6 +143,15 @@ describe('iterating ends', () => {
   });
 });
 
+test('a list whose first page fails is heard of when it is iterated, also later', async () => {
+  const { client, asked } = stand('status 404');
+  const list = client.articles.list();
+  await asked(1);
+  const refused = list.toArray({ limit: 0 });
+  await expect(refused).rejects.toThrow(/^limit: /);
+  await expect(idsOf(list)).rejects.toMatchObject({ kind: 'http', status: 404 });
+});
+
 test('the rankings there are, and what goes with an article, are lists too', async () => {
   const { client } = stand('no fault at all');
   expect(await idsOf(client.rankings.list())).toEqual(['latest']);

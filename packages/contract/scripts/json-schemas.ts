@@ -33,7 +33,7 @@ const formats: Readonly<Record<string, JsonSchema>> = {
   'not an http(s) address': { type: 'string', format: 'uri' },
   'not an RFC 3339 instant with an offset': { type: 'string', format: 'date-time' },
   'not a day of the form YYYY-MM-DD': { type: 'string', format: 'date' },
-  'not a comma-separated list of ISO 4217 codes': { type: 'array', items: { type: 'string' } },
+  'not a list of ISO 4217 codes': { type: 'array', items: { type: 'string' } },
 };
 
 /**

@@ -83,7 +83,7 @@ export const RankingQuerySchema = query({
 export const RatesQuerySchema = query({
   /** Only these currencies, in this order, separated by commas; all when absent. */
   currencies: v.optional(
-    written(/^[A-Z]{3}(,[A-Z]{3}){0,199}$/, 'a comma-separated list of ISO 4217 codes', (codes) => [
+    written(/^[A-Z]{3}(,[A-Z]{3}){0,199}$/, 'a list of ISO 4217 codes', (codes) => [
       ...new Set(codes.split(',')),
     ]),
   ),

@@ -25,27 +25,31 @@ export function readBase(baseUrl: string | URL): URL {
  * @param base - What `readBase` gave.
  * @param route - The endpoint.
  * @param values - Values of the parameters in its path.
- * @param query - What is asked, the later value of a name standing; lists are joined by commas;
- *   undefined and null are left out, as is what the endpoint does not know.
+ * @param query - What is asked; lists are joined by commas; undefined and null are left out.
+ * @param lang - The language where the query names none and the endpoint knows languages.
  * @returns The absolute address.
- * @throws RangeError that names the parameter whose value the contract refuses.
+ * @throws RangeError that names the parameter whose value the contract refuses; TypeError that names one it does not know.
  */
 export function addressOf(
   base: URL,
   route: Route,
   values: PathValues,
-  query: readonly (readonly [string, unknown])[],
+  query: object,
+  lang: string | undefined,
 ): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: keyof PathValues) =>
     String(accept(pathParameters[name], values[name], `${name}: `)),
   );
   const address = new URL(path.slice(1), base);
-  const asked = new Map<string, string>();
-  for (const [name, value] of query) {
-    if (value !== undefined && value !== null) asked.set(name, String(value));
+  const { entries } = route.query as unknown as { entries: object };
+  const asked = new Map(lang && 'lang' in entries ? [['lang', lang]] : []);
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    if (!Object.hasOwn(entries, name)) throw new TypeError(`${name}: no such parameter`);
+    asked.set(name, String(value));
   }
-  const known = accept(route.query, Object.fromEntries(asked)) as object;
-  for (const name of Object.keys(known)) {
+  accept(route.query, Object.fromEntries(asked));
+  for (const name of Object.keys(entries)) {
     const value = asked.get(name);
     if (value !== undefined) address.searchParams.set(name, value);
   }

@@ -24,7 +24,9 @@ export async function readBody(url: string, response: Response): Promise<Body> {
     const text = await response.text();
     return { text, size: text.length };
   }
-  const reader = response.body.getReader();
+  // Said in so many words: WebKit inherits the mode from a polluted Object.prototype.
+  const plain: object = { mode: undefined };
+  const reader = response.body.getReader(plain) as ReadableStreamDefaultReader<Uint8Array>;
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;

@@ -19,11 +19,13 @@ export type { ArticleReads, Articles } from './resources/articles.ts';
 export type { RankingReads, Rankings } from './resources/rankings.ts';
 export type { RateReads, Rates } from './resources/rates.ts';
 export { isKeregeError } from './errors/is-kerege-error.ts';
+export type { ErrorOfKind } from './errors/is-kerege-error.ts';
 export { KeregeError } from './errors/kerege-error.ts';
 export type { KeregeErrorKind } from './errors/kerege-error.ts';
 export { NetworkError } from './errors/network-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { HttpError } from './errors/http-error.ts';
+export type { Refusal } from './errors/http-error.ts';
 export { ContractError } from './errors/contract-error.ts';
 export type {
   Article,

@@ -22,6 +22,8 @@ export function joining(transport: Transport): Transport {
     if (!flight) {
       const controller = globalThis.AbortController && new AbortController();
       const reply = transport({ ...asking, signal: controller?.signal });
+      // An asker may have gone by now: then nobody waits for the reply.
+      reply.catch(() => undefined);
       flight = { reply, controller, askers: 0 };
       flights.set(url, flight);
     }

@@ -58,6 +58,8 @@ const longestTimer = 2 ** 31 - 1;
  */
 export function readOptions(options: ClientOptions): ClientSettings {
   const settings = overlay(patience, options);
+  const { fetch } = settings;
+  if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('fetch: no function');
   const cache = settings.cache !== false && overlay(memory, settings.cache);
   checkWholeNumber('timeout', settings.timeout, 1, longestTimer);
   checkWholeNumber('totalTimeout', settings.totalTimeout, 1, longestTimer);

@@ -35,6 +35,9 @@ export function pageList<Item>(
   signal: AbortSignal | undefined,
   turn?: (cursor: string) => Promise<Answer<Page<Item>>>,
 ): PageList<Item> {
+  // Whoever only iterates, and later, is told then: nobody has to listen before.
+  first.catch(() => undefined);
+
   async function* pages() {
     const seen = new Set<string | null>([null]);
     for (let page = await first; page.items.length > 0;) {

@@ -59,7 +59,7 @@ export interface RequestSettings {
  */
 export function createPrepare({ base, lang, observer }: RequestSettings): Prepare {
   return (route, { params = {}, query = {} }) => {
-    const url = addressOf(base, route, params, [['lang', lang], ...Object.entries(query)]);
+    const url = addressOf(base, route, params, query, lang);
     const accept = (json: unknown): unknown => {
       const reading = read(route.answer, json);
       if (!reading.ok) throw new ContractError(url, reading.problems);

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 
+/** A schema that can tell a right value without a report; it changes nothing in it. */
+export interface Telling {
+  /** Says whether a value is right. */
+  isRight?: (value: unknown) => boolean;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 /** Any text. */
-export const TextSchema = v.string();
+export const TextSchema = /* @__PURE__ */ Object.assign(v.string(), { isRight: isText });
 
 /**
  * A text of a certain form.
@@ -13,7 +21,7 @@ export const TextSchema = v.string();
 /* @__NO_SIDE_EFFECTS__ */
 export function text(form: Pick<RegExp, 'test'>, name: string): v.GenericSchema<string> {
   const isRight = (value: unknown): boolean => typeof value === 'string' && form.test(value);
-  return Object.assign(v.custom<string>(isRight, `not ${name}`), { form });
+  return Object.assign(v.custom<string>(isRight, `not ${name}`), { form, isRight });
 }
 
 /**
@@ -25,10 +33,8 @@ export function text(form: Pick<RegExp, 'test'>, name: string): v.GenericSchema<
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function wholeNumber(least: number, most = Infinity): v.GenericSchema<number> {
-  const isRight = (value: number): boolean =>
-    Number.isInteger(value) && value >= least && value <= most;
-  return v.custom(
-    isRight as (value: unknown) => boolean,
-    `not a whole number from ${least} to ${most}`,
-  );
+  const isRight = (value: unknown): boolean =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+  const schema = v.custom<number>(isRight, `not a whole number from ${least} to ${most}`);
+  return Object.assign(schema, { isRight });
 }

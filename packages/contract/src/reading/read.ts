@@ -24,7 +24,8 @@ export type Reading<Value> =
  *
  * @param schema - A schema of this contract.
  * @param input - The parsed JSON.
- * @returns The value with the list items that had to be dropped, or the paths that differ. Never throws.
+ * @returns The value with the list items that had to be dropped, or the paths that differ. The value shares with the
+ *   input what is right in it. Never throws.
  */
 export function read<Schema extends v.GenericSchema>(
   schema: Schema,

@@ -27,13 +27,16 @@ export function tolerantList<const Item extends v.GenericSchema>(
     { type: 'array', item },
     (values, config) => {
       const kept: unknown[] = [];
+      let same = true;
       for (const [index, value] of values.entries()) {
         const read = item['~run']({ value }, config);
-        if (!read.issues) kept.push(read.value);
-        else if (whole) return read;
-        else config.onDrop?.({ index, problems: describeIssues(read.issues) });
+        if (read.issues) {
+          if (whole) return read;
+          config.onDrop?.({ index, problems: describeIssues(read.issues) });
+        } else kept.push(read.value);
+        same &&= !read.issues && read.value === value;
       }
-      return { typed: true, value: kept };
+      return { typed: true, value: same ? values : kept };
     },
   );
 }

@@ -104,7 +104,7 @@ export const ArticleSummarySchema = entity({
   /** The same article in other languages. */
   translations: lenient(tolerantList(TranslationSchema)),
   /** The three counts. */
-  counts: v.fallback(CountsSchema, { views: null, comments: null, reactions: null }),
+  counts: v.fallback(CountsSchema, () => ({ views: null, comments: null, reactions: null })),
   /** Correction, update or retraction. */
   notice: lenient(NoticeSchema),
 });

@@ -17,13 +17,13 @@ export const CatalogueSchema = entity({
   /** The language of answers when none is asked for. */
   defaultLanguage: LanguageTagSchema,
   /** Its sections, titled in the default language. */
-  sections: v.fallback(tolerantList(SectionSchema), []),
+  sections: v.fallback(tolerantList(SectionSchema), () => []),
   /** The rankings that can be asked for. */
-  rankings: v.fallback(tolerantList(RankingOfferSchema), []),
+  rankings: v.fallback(tolerantList(RankingOfferSchema), () => []),
   /** Currencies it has rates for. */
-  currencies: v.fallback(tolerantList(CurrencyCodeSchema), []),
+  currencies: v.fallback(tolerantList(CurrencyCodeSchema), () => []),
   /** Cities it has desk rates for; empty when desks are not told apart. */
-  cities: v.fallback(tolerantList(TextSchema), []),
+  cities: v.fallback(tolerantList(TextSchema), () => []),
   /** Version of the gateway that answers. */
   version: TextSchema,
 });

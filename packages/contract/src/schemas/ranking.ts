@@ -42,7 +42,7 @@ export const RankingOfferSchema = entity({
   /** The list's title, in the newsroom's default language. */
   title: TextSchema,
   /** The periods it can be asked for; empty when only totals are ranked. */
-  periods: v.fallback(tolerantList(openEnum(periods)), []),
+  periods: v.fallback(tolerantList(openEnum(periods)), () => []),
 });
 
 /**

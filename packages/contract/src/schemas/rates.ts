@@ -43,7 +43,7 @@ export const RateSchema = entity({
   /** Movement of `sell` (cash) or `official`; null when there is nothing to compare with. */
   change: orNull(RateChangeSchema),
   /** The last 14 days' `sell` (cash) or `official`, oldest first; null where nothing was published. */
-  recent: v.fallback(tolerantList(Figure, true), []),
+  recent: v.fallback(tolerantList(Figure, true), () => []),
 });
 
 /** Where rates come from. */

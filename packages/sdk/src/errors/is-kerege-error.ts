@@ -4,8 +4,8 @@ import type { KeregeErrorKind } from './kerege-error.ts';
 import type { NetworkError } from './network-error.ts';
 import type { TimeoutError } from './timeout-error.ts';
 
-/** @inline */
-interface ErrorOfKind {
+/** The error of each kind. */
+export interface ErrorOfKind {
   /** No answer came through. */
   network: NetworkError;
   /** No whole answer came in time. */

@@ -14,7 +14,10 @@ export class NetworkError extends KeregeError {
    * @param cause - What the platform said.
    */
   constructor(url: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(url, `did not get through: ${reason}`, { cause });
+    // Node says why two causes deep: "fetch failed" alone helps nobody.
+    const reasons: string[] = [];
+    let reason = cause;
+    for (; reason instanceof Error; reason = reason.cause) reasons.push(reason.message);
+    super(url, `did not get through: ${reasons.join(': ') || String(cause)}`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import {
   DecimalSchema,
+  pathParameters,
   routes,
   type RateHistory,
   type RateHistoryQuery,
@@ -82,8 +83,10 @@ export function createRates(request: Request, watch: Watch): Rates {
     },
     async convert(conversion, options) {
       const { from, to, side = 'buy', city, digits = 0, amount } = conversion;
-      checkCurrencies('from', [from]);
-      checkCurrencies('to', [to]);
+      for (const [option, currency] of Object.entries({ from, to })) {
+        accept(pathParameters.currency, currency, `${option}: `);
+        checkCurrencies(option, [currency]);
+      }
       checkWholeNumber('digits', digits, 0, 12);
       accept(DecimalSchema, amount, 'amount: ');
       if (!/^(buy|sell|official)$/.test(side))
@@ -99,11 +102,14 @@ export function createRates(request: Request, watch: Watch): Rates {
  * Refuses what no currency is called, by the platform's list (ISO 4217) where it has one; the contract knows their form. The
  * codes with X are no country's: metals and the like, of which the lists of platforms differ.
  */
-function checkCurrencies(option: string, currencies: readonly string[] = []): void {
-  const known = globalThis.Intl?.supportedValuesOf?.('currency') ?? currencies;
-  for (const currency of currencies) {
-    if (!/^X../.test(currency) && !known.includes(currency)) {
+function checkCurrencies(option: string, currencies: readonly string[] | undefined): void {
+  known ??= globalThis.Intl?.supportedValuesOf?.('currency');
+  for (const currency of String(currencies ?? '').split(',')) {
+    if (known && /^[^X]/.test(currency) && !known.includes(currency)) {
       throw new RangeError(`${option}: no such currency: ${currency}`);
     }
   }
 }
+
+/** The platform's list, once it was asked for. */
+let known: readonly string[] | undefined;

@@ -13,7 +13,10 @@ import { moveDates, moveInstant } from './moving.ts';
 import { refuseUnknown } from './unknown.ts';
 
 /** An article of your own; without a body it has an empty one. */
-export type FakeArticle = ArticleSummary & { body?: Article['body'] };
+export type FakeArticle = ArticleSummary & {
+  /** Its blocks; none if absent. */
+  body?: Article['body'];
+};
 
 /**
  * Data in place of the sample newsroom's. What is not given follows from what is: rankings and the catalogue's sections
