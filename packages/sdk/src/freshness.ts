@@ -15,17 +15,14 @@ export interface Freshness {
  * @returns How long it may be used; null when it may not be kept.
  */
 export function freshnessOf(headers: Headers): Freshness | null {
-  const control = headers.get('cache-control')?.toLowerCase() ?? '';
-  if (control.includes('no-store')) return null;
-  const seconds = new Map(
-    control.split(',').map((part) => {
-      const [name = '', value = ''] = part.split('=');
-      return [name.trim(), parseInt(value.replace('"', '')) || 0];
-    }),
-  );
-  const fresh = seconds.has('no-cache') ? 0 : (seconds.get('max-age') ?? 0);
-  const strict = seconds.has('no-cache') || seconds.has('must-revalidate');
-  const until = (name: string): number => fresh + (strict ? 0 : (seconds.get(name) ?? 0));
+  const parts = (headers.get('cache-control') ?? '').toLowerCase().split(/[\s,]+/);
+  const says = (name: string): boolean => parts.includes(name);
+  const seconds = (name: string): number =>
+    parseInt(parts.find((part) => part.startsWith(name))?.split('=')[1] ?? '') || 0;
+  if (says('no-store')) return null;
+  const fresh = says('no-cache') ? 0 : seconds('max-age');
+  const strict = says('no-cache') || says('must-revalidate');
+  const until = (name: string): number => fresh + (strict ? 0 : seconds(name));
   return {
     fresh,
     whileRevalidating: until('stale-while-revalidate'),

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 
-/** A schema that can tell a right value without a report; it changes nothing in it. */
-export interface Telling {
-  /** Says whether a value is right. */
-  isRight?: (value: unknown) => boolean;
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-
 /** Any text. */
-export const TextSchema = /* @__PURE__ */ Object.assign(v.string(), { isRight: isText });
+export const TextSchema = v.string();
 
 /**
  * A text of a certain form.
@@ -21,7 +13,7 @@ export const TextSchema = /* @__PURE__ */ Object.assign(v.string(), { isRight: i
 /* @__NO_SIDE_EFFECTS__ */
 export function text(form: Pick<RegExp, 'test'>, name: string): v.GenericSchema<string> {
   const isRight = (value: unknown): boolean => typeof value === 'string' && form.test(value);
-  return Object.assign(v.custom<string>(isRight, `not ${name}`), { form, isRight });
+  return Object.assign(v.custom<string>(isRight, `not ${name}`), { form });
 }
 
 /**
@@ -35,6 +27,5 @@ export function text(form: Pick<RegExp, 'test'>, name: string): v.GenericSchema<
 export function wholeNumber(least: number, most = Infinity): v.GenericSchema<number> {
   const isRight = (value: unknown): boolean =>
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-  const schema = v.custom<number>(isRight, `not a whole number from ${least} to ${most}`);
-  return Object.assign(schema, { isRight });
+  return v.custom(isRight, `not a whole number from ${least} to ${most}`);
 }

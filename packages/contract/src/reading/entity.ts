@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Telling } from './checked.ts';
 import { refine } from './refine.ts';
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
@@ -32,7 +31,6 @@ export function entity<const Entries extends v.ObjectEntries>(
       let issues: [v.BaseIssue<unknown>] | undefined;
       for (const [key, schema] of fields) {
         const given = input[key];
-        if (!strict && (schema as Telling).isRight?.(given)) continue;
         const read = schema['~run']({ value: given }, config);
         if (read.issues) {
           const step = { type: 'object', origin: 'value', input, key, value: given } as const;
@@ -87,8 +85,5 @@ function orElse<Wrapping extends v.GenericSchema & { wrapped: v.GenericSchema },
     const read = dataset.value == null || wrapping.wrapped['~run'](dataset, config);
     return read === true || read.issues ? { typed: true, value: fallback } : read;
   };
-  const { isRight: isWrappedRight } = wrapping.wrapped as Telling;
-  const isRight = (value: unknown): boolean =>
-    value === fallback || isWrappedRight?.(value) === true;
-  return Object.assign(wrapping, { fallback, isRight, '~run': run });
+  return Object.assign(wrapping, { fallback, '~run': run });
 }
