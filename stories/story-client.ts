@@ -7,10 +7,8 @@ type Client = NonNullable<WidgetElement<unknown>['client']>;
 /** How the newsroom behaves in a story. `stale` answers once and fails from then on. */
 export type Manner = 'ready' | 'loading' | 'empty' | 'failed' | 'stale';
 
-/** What no widget asks. */
-const unasked = (): never => {
-  throw new Error('no widget asks this');
-};
+/** What a client says of an answer that it had not asked for before. */
+const meta = { fromCache: false, stale: false, age: 0, requestId: undefined };
 
 /** What a story changes in the sample newsroom's answers. */
 export interface Changes {
@@ -29,40 +27,34 @@ export interface Changes {
 export function storyClient(manner: Manner, changes: Changes = {}): Client {
   const answer = answering(manner);
   return {
-    catalogue: unasked,
-    status: unasked,
     articles: {
-      list: unasked,
-      related: unasked,
       get: (id) => {
         const article = articles.find((one) => one.id === id) ?? articles[0];
-        return answer(article && { ...article, ...changes.article?.(article) });
+        if (!article) throw new Error('the sample has no article');
+        return answer({ ...article, ...changes.article?.(article), meta });
       },
       byUrl: (url) => {
         const article = articles.find((one) => one.url === url);
-        return answer(manner === 'empty' || !article ? null : article);
+        return answer(manner === 'empty' || !article ? null : { ...article, meta });
       },
     },
     rankings: {
-      list: unasked,
       get: (id, query) => {
         const ranking = rankings[id as keyof typeof rankings];
         const items = manner === 'empty' ? [] : ranking.items.slice(0, query?.limit ?? 10);
-        return answer((changes.ranking ?? same)({ ...ranking, items }));
+        return answer({ ...(changes.ranking ?? same)({ ...ranking, items }), meta });
       },
     },
     rates: {
-      history: unasked,
       latest: (query) => {
         const table = rates[query?.kind ?? 'cash'];
         const wanted = query?.currencies ?? table.items.map((rate) => rate.currency);
         const items = wanted.flatMap((code) => table.items.filter((one) => one.currency === code));
-        return answer(
-          (changes.table ?? same)({ ...table, items: manner === 'empty' ? [] : items }),
-        );
+        const told = { ...table, items: manner === 'empty' ? [] : items };
+        return answer({ ...(changes.table ?? same)(told), meta });
       },
     },
-  } as Client;
+  };
 }
 
 function answering(manner: Manner): <Data>(data: Data) => Promise<Data> {
