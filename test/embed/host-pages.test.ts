@@ -189,6 +189,19 @@ describe('towards the network', () => {
     }
   });
 
+  it('asks once for a hundred widgets with the same question', async () => {
+    let asked = 0;
+    const { page } = await stand.visit(stand.html(list.repeat(100)), {}, (one) => {
+      one.on('request', (request) => {
+        if (request.url().includes('/v1/rankings/')) asked += 1;
+      });
+      return Promise.resolve();
+    });
+    await settled(page);
+    expect(await page.locator('kerege-top-list').count()).toBe(100);
+    expect(asked).toBe(1);
+  });
+
   it('says so in one line when the gateway does not answer, and keeps the page', async () => {
     const { page, errors, lines } = await stand.visit(stand.html(list), {}, (one) =>
       one.route('**/v1/rankings/**', (route) => route.fulfill({ status: 404, body: '' })),
