@@ -1,5 +1,6 @@
 import { routes, type Catalogue, type Status } from '@kerege/contract';
 import { createCache } from './cache.ts';
+import { noticingDeprecation } from './deprecation.ts';
 import { readOptions, type ClientOptions } from './options.ts';
 import { createPrepare, createRequest, type Answer, type CallOptions } from './request.ts';
 import { createArticles, type Articles } from './resources/articles.ts';
@@ -39,7 +40,7 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const settings = readOptions(options);
-  const direct = createTransport(settings);
+  const direct = noticingDeprecation(createTransport(settings), settings.tell);
   const transport = settings.cache ? createCache(direct, settings.cache) : direct;
   const prepare = createPrepare(settings);
   const request = createRequest(transport, prepare);

@@ -1,15 +1,26 @@
+import type { Transport } from './exchange.ts';
+import type { Tell } from './tell.ts';
+
 /**
- * Reads that an operation will go away.
+ * Tells once for each operation that the server calls it deprecated: since when (`Deprecation`, RFC 9745), and when it will
+ * stop working (`Sunset`, RFC 8594).
  *
- * @param headers - Headers of an answer.
- * @returns Since when it is deprecated (`Deprecation`, RFC 9745) and when it will stop working (`Sunset`, RFC 8594);
- *   undefined when the server does not call it deprecated.
+ * @param transport - Asks.
+ * @param tell - Tells the client's hook.
+ * @returns A transport.
  */
-export function deprecationOf(
-  headers: Headers,
-): { since: Date; sunset: Date | undefined } | undefined {
-  const since = /^@(\d+)/.exec(headers.get('deprecation') ?? '')?.[1];
-  if (!since) return undefined;
-  const sunset = new Date(headers.get('sunset') ?? '');
-  return { since: new Date(Number(since) * 1000), sunset: Number(sunset) ? sunset : undefined };
+export function noticingDeprecation(transport: Transport, tell: Tell): Transport {
+  const told = new Set<string>();
+  return async (asking) => {
+    const reply = await transport(asking);
+    const { operation, url } = asking;
+    const since = /^@(\d+)/.exec(reply.headers.get('deprecation') ?? '')?.[1];
+    if (since && !told.has(operation)) {
+      told.add(operation);
+      const end = new Date(reply.headers.get('sunset') ?? '');
+      const sunset = Number(end) ? end : undefined;
+      tell('onDeprecation', { operation, url, since: new Date(Number(since) * 1000), sunset });
+    }
+    return reply;
+  };
 }

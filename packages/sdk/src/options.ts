@@ -1,8 +1,8 @@
 import { readBase } from './address.ts';
 import type { Hooks } from './hooks.ts';
 import type { MemorySettings } from './memory.ts';
-import { createObserver } from './observer.ts';
 import type { RequestSettings } from './request.ts';
+import { createTell, type Tell } from './tell.ts';
 import type { Fetch, TransportSettings } from './transport.ts';
 import { checkWholeNumber } from './whole-number.ts';
 
@@ -38,6 +38,8 @@ export interface ClientOptions extends Hooks {
 export interface ClientSettings extends TransportSettings, RequestSettings {
   /** How much is remembered; false for nothing. */
   cache: MemorySettings | false;
+  /** Tells the hooks. */
+  tell: Tell;
 }
 
 /** How patient a client is that was told nothing. */
@@ -68,8 +70,8 @@ export function readOptions(options: ClientOptions): ClientSettings {
     checkWholeNumber('maxEntries', cache.maxEntries, 1, Infinity);
     checkWholeNumber('maxBytes', cache.maxBytes, 1, Infinity);
   }
-  const observer = createObserver(settings);
-  return overlay(settings, { base: readBase(settings.baseUrl), observer, cache });
+  const tell = createTell(settings);
+  return overlay(settings, { base: readBase(settings.baseUrl), tell, cache });
 }
 
 /**
@@ -79,7 +81,7 @@ export function readOptions(options: ClientOptions): ClientSettings {
  * @param given - What the caller gave.
  * @returns Both, without a prototype: nothing a page has added to Object.prototype is taken for an option.
  */
-export function overlay<Usual extends object, Given extends object>(usual: Usual, given?: Given) {
+function overlay<Usual extends object, Given extends object>(usual: Usual, given?: Given) {
   const settings = { __proto__: null, ...usual } as Record<string, unknown>;
   for (const [name, value] of Object.entries(given ?? {})) {
     if (value !== undefined) settings[name] = value;

@@ -1,6 +1,6 @@
 import { readBase } from './address.ts';
 import { createCache } from './cache.ts';
-import { memory, overlay, patience } from './options.ts';
+import { memory, patience } from './options.ts';
 import { createPrepare, createRequest } from './request.ts';
 import { readArticles, type ArticleReads } from './resources/articles.ts';
 import { readRankings, type RankingReads } from './resources/rankings.ts';
@@ -25,8 +25,10 @@ export interface Reader {
  * @throws TypeError when the address cannot be used.
  */
 export function createReader(baseUrl: string): Reader {
-  const transport = createCache(createTransport(overlay(patience)), memory);
-  const request = createRequest(transport, createPrepare(overlay({ base: readBase(baseUrl) })));
+  // Absent settings are set to be absent: a page may have added to Object.prototype.
+  const absent = { fetch: undefined, lang: undefined, tell: undefined };
+  const transport = createCache(createTransport({ ...patience, ...absent }), memory);
+  const request = createRequest(transport, createPrepare({ base: readBase(baseUrl), ...absent }));
   return {
     articles: readArticles(request),
     rankings: readRankings(request),

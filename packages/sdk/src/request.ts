@@ -2,8 +2,8 @@ import { read, type Route } from '@kerege/contract';
 import { abortErrorOf } from './abort.ts';
 import { addressOf, type PathValues } from './address.ts';
 import { ContractError } from './errors/contract-error.ts';
-import type { Observer } from './observer.ts';
 import { method } from './simple-get.ts';
+import type { Tell } from './tell.ts';
 import type { Asking, Meta, Reply, Transport } from './exchange.ts';
 
 /** What every call takes last. */
@@ -47,8 +47,8 @@ export interface RequestSettings {
   base: URL;
   /** Language of the content where a call names none. */
   lang?: string | undefined;
-  /** Is told what was dropped, once for an answer. */
-  observer?: Observer | undefined;
+  /** Tells the client's hook what was dropped, once for an answer. */
+  tell?: Tell | undefined;
 }
 
 /**
@@ -57,14 +57,14 @@ export interface RequestSettings {
  * @param settings - What stands the same in every question.
  * @returns That function.
  */
-export function createPrepare({ base, lang, observer }: RequestSettings): Prepare {
+export function createPrepare({ base, lang, tell }: RequestSettings): Prepare {
   return (route, { params = {}, query = {} }) => {
     const url = addressOf(base, route, params, query, lang);
     const accept = (json: unknown): unknown => {
       const reading = read(route.answer, json);
       if (!reading.ok) throw new ContractError(url, reading.problems);
       const { dropped, value } = reading;
-      if (dropped.length > 0) observer?.drop({ method, url, dropped });
+      if (dropped.length > 0) tell?.('onDrop', { method, url, dropped });
       return value;
     };
     return { url, operation: route.path, accept };

@@ -8,18 +8,18 @@ import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Asking, Reply, Transport } from './exchange.ts';
 import { freshnessOf } from './freshness.ts';
-import type { Observer } from './observer.ts';
 import { readRefusal } from './refusal.ts';
 import { requestIdOf } from './request-id.ts';
 import { method, simpleGet } from './simple-get.ts';
+import type { Tell } from './tell.ts';
 
 /** A `fetch`, as the platform has it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How long to wait, how often to try, whom to tell. */
 export interface TransportSettings {
-  /** Is told what happens. */
-  observer?: Observer | undefined;
+  /** Tells the client's hooks what happens. */
+  tell?: Tell | undefined;
   /** In place of the platform's, which is looked up at every call. */
   fetch?: Fetch | undefined;
   /** Milliseconds for one attempt, its body included. */
@@ -55,7 +55,7 @@ class Call {
   }
 
   async settle(): Promise<Reply> {
-    const { timeout, totalTimeout, retries, observer } = this.#settings;
+    const { timeout, totalTimeout, retries, tell } = this.#settings;
     const { url, etag, accept, signal } = this.#asking;
     try {
       const response = await ky(url, {
@@ -77,7 +77,7 @@ class Call {
         return replyOf(thrown.response);
       }
       const error = this.#name(thrown);
-      if (!signal?.aborted) observer?.error(error);
+      if (!signal?.aborted) tell?.('onError', error);
       throw error;
     }
   }
@@ -85,16 +85,18 @@ class Call {
   // ky's time-out and retries end with a good answer's headers. Its body is read here, inside the attempt, so that they
   // cover it too. The body of an error status ky reads itself, within bounds: whatever becomes of it, the status stands.
   async #fetch(signal: AbortSignal): Promise<Response> {
-    const { fetch = globalThis.fetch, observer } = this.#settings;
-    const { url, operation, etag } = this.#asking;
+    const { fetch = globalThis.fetch, tell } = this.#settings;
+    const { url, etag } = this.#asking;
     if (signal.aborted) throw signal.reason;
     try {
       const headers = etag ? { ...simpleGet.headers, 'if-none-match': etag } : simpleGet.headers;
       const event = { method, url, attempt: ++this.#attempt };
-      observer?.request(event);
+      tell?.('onRequest', event);
       const began = Date.now();
       const response = await fetch(url, { ...simpleGet, headers, signal });
-      observer?.response(event, operation, response, Date.now() - began);
+      const { status, headers: answered } = response;
+      const requestId = requestIdOf(answered);
+      tell?.('onResponse', { ...event, status, elapsed: Date.now() - began, requestId });
       if (response.ok) this.#body = await readBody(url, response);
       return response;
     } catch (error) {
@@ -105,13 +107,13 @@ class Call {
   // What may pass is tried again; everything else is an answer. A wait that ends after the deadline is not begun: the
   // failure at hand is the truth already.
   #mayRetry(error: KeregeError, count: number): boolean {
-    const { totalTimeout, observer } = this.#settings;
+    const { totalTimeout, tell } = this.#settings;
     const { retryAfter } = error as { retryAfter?: number | undefined };
     const delay = retryAfter === undefined ? Math.random() * 150 * 2 ** count : retryAfter * 1000;
     const left = this.#started + totalTimeout - Date.now();
     if (!mayPass(error) || error.kind === 'contract' || delay >= left) return false;
     this.#delay = delay;
-    observer?.retry({ method, url: this.#asking.url, attempt: this.#attempt + 1, delay, error });
+    tell?.('onRetry', { method, url: this.#asking.url, attempt: this.#attempt + 1, delay, error });
     return true;
   }
 

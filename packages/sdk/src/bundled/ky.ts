@@ -2,6 +2,7 @@
  * What `transport.ts` uses of ky, for the script-tag bundles alone: there all of ky would be a quarter
  * of the script. Rollup puts this file in ky's place, and the SDK's tests run against both.
  */
+import { readBody } from '../body.ts';
 
 /** An answer that is not a good one. */
 class HTTPError extends Error {
@@ -79,7 +80,8 @@ async function attempt({ signal, fetch }: Options, milliseconds: number): Promis
     const response = await Promise.race([late, fetch(request)]);
     if (response.ok) return response;
     const error = new HTTPError(response);
-    error.data = await Promise.race([late, response.json()]).catch(() => undefined);
+    const body = Promise.race([late, readBody('', response)]);
+    error.data = await body.then(({ text }) => JSON.parse(text) as unknown).catch(() => undefined);
     throw error;
   } finally {
     clearTimeout(timer);
