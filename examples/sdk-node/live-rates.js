@@ -1,9 +1,8 @@
 // Prints what exchange desks pay and ask, and again whenever that changes, until Ctrl-C.
-import { createClient, isKeregeError } from '@kerege/sdk';
+import { isKeregeError } from '@kerege/sdk';
+import { client } from './client.js';
 
 const currencies = process.argv.length > 2 ? process.argv.slice(2) : ['USD', 'EUR', 'RUB'];
-const baseUrl = process.env.KEREGE_API ?? 'http://localhost:8787';
-const client = createClient({ baseUrl });
 const controller = new AbortController();
 process.once('SIGINT', () => controller.abort());
 try {

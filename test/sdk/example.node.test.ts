@@ -16,6 +16,8 @@ const environment = (fault: string) => ({
   ...process.env,
   KEREGE_API: server.place(fault).baseUrl,
 });
+/** The environment of somebody who names another newsroom. */
+const elsewhere = (address: string) => ({ ...process.env, KEREGE_API: address });
 
 /** What an example prints and what it warns with, and how it ends. */
 interface Outcome {
@@ -27,8 +29,8 @@ interface Outcome {
 async function run(
   [file, ...words]: readonly [string, ...string[]],
   fault = 'no fault at all',
+  env: NodeJS.ProcessEnv = environment(fault),
 ): Promise<Outcome> {
-  const env = environment(fault);
   return new Promise((resolve) => {
     execFile(process.execPath, [folder + file, ...words], { env }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : 0;
@@ -37,9 +39,26 @@ async function run(
   });
 }
 
+test.each([
+  [['top-10.js'], 'foo'],
+  [['convert.js', '100', 'USD', 'KZT'], 'localhost:8787'],
+  [['live-rates.js'], ''],
+] as const)('%j says in one line that %j is no address of a newsroom', async (words, address) => {
+  const { code, printed, warned } = await run(words, '', elsewhere(address));
+  expect(warned).toEqual([expect.stringMatching(/^KEREGE_API: .*not a plain http\(s\) address/)]);
+  expect(printed).toEqual(['']);
+  expect(code).toBe(1);
+});
+
 test('the top-10 prints the titles of a ranking', async () => {
   const { printed } = await run(['top-10.js']);
   expect(printed.slice(0, 2)).toEqual(['Latest', ' 1. Article a1 (10)']);
+});
+
+test('the top-10 says in one line that the newsroom does not answer', async () => {
+  const { code, warned } = await run(['top-10.js'], 'status 404');
+  expect(warned).toEqual([expect.stringMatching(/^GET http:.* was answered with 404/)]);
+  expect(code).toBe(1);
 });
 
 describe('the converter', () => {
