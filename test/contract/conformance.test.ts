@@ -21,6 +21,12 @@ describe('our own gateway', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
+  it('passes at another address than the public one, too', async () => {
+    const { code, out } = await conformance(gateway.url.replace('localhost', '127.0.0.1'));
+    expect(out).not.toContain('✗');
+    expect(code).toBe(0);
+  });
+
   it('is asked by every check there is', async () => {
     const { out } = await conformance(`${gateway.url}/`, '--json');
     const { endpoints, url } = JSON.parse(out) as Report;

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../index.ts';
 import { routes } from '../index.ts';
 import type { Exchange } from './asker.ts';
+import { LinkCheck } from './check-link.ts';
 import { sentItems, type Answer, type Endpoint } from './endpoint.ts';
 
 type Articles = Endpoint<typeof routes.articles.answer>;
@@ -27,16 +28,17 @@ export async function checkPaging(endpoint: Articles): Promise<void> {
   if (walked.pages.some(({ got }, index) => got !== walked?.wanted[index])) {
     walked = (await walkByOne(endpoint)) ?? walked;
   }
+  const links = new LinkCheck(sheet);
   for (const [index, expected] of walked.wanted.entries()) {
     const page = walked.pages[index];
     if (!page) break;
     const { exchange, got, nextCursor } = page;
     if (!sheet.check('paging.items', exchange, got === expected, expected, got)) break;
-    checkLink(endpoint, exchange, nextCursor);
+    links.check(exchange, nextCursor);
     const isShort = nextCursor === null && index + 1 < walked.wanted.length;
     sheet.check('paging.items', exchange, !isShort, 'a nextCursor', 'null');
   }
-  await checkEnd(endpoint);
+  await checkEnd(endpoint, links);
 }
 
 /** Walks the first few pages of one article, beside the list that they should give. */
@@ -72,34 +74,7 @@ async function walk(
   return pages;
 }
 
-/* The same question with the cursor in it, wherever a CDN has put the server. */
-function checkLink({ sheet }: Articles, exchange: Exchange, nextCursor: string | null): void {
-  const link = nextLink(exchange);
-  const expected = new URL(exchange.address);
-  if (nextCursor !== null) expected.searchParams.set('cursor', nextCursor);
-  const wanted = nextCursor === null ? 'no Link: rel="next"' : `<${expected.href}>; rel="next"`;
-  const isRight =
-    nextCursor === null ? link === null : link !== null && isSameQuestion(link, expected);
-  sheet.check('paging.link', exchange, isRight, wanted, exchange.headers.get('Link') ?? 'none');
-}
-
-function isSameQuestion(link: URL, expected: URL): boolean {
-  const sorted = ({ searchParams }: URL) =>
-    new URLSearchParams([...searchParams].sort()).toString();
-  return (
-    link.origin === expected.origin &&
-    link.pathname === expected.pathname &&
-    sorted(link) === sorted(expected)
-  );
-}
-
-function nextLink({ address, headers }: Exchange): URL | null {
-  const links = headers.get('Link') ?? '';
-  const target = /<([^>]*)>(?=[^<]*;\s*rel="?next\b)/i.exec(links)?.[1];
-  return target !== undefined && URL.canParse(target, address) ? new URL(target, address) : null;
-}
-
-async function checkEnd(endpoint: Articles): Promise<void> {
+async function checkEnd(endpoint: Articles, links: LinkCheck): Promise<void> {
   const { sheet } = endpoint;
   const id = 'paging.end';
   const pages = await walk(endpoint, { limit: '100' }, mostPages);
@@ -119,6 +94,6 @@ async function checkEnd(endpoint: Articles): Promise<void> {
   }
   if (last.value.nextCursor === null) {
     sheet.pass(id);
-    checkLink(endpoint, last.exchange, null);
+    links.check(last.exchange, null);
   } else sheet.skip(id, `there are more than ${seen.size} articles; the rest was not asked for`);
 }

@@ -33,7 +33,8 @@ export const checks = {
   'query.days': 'from and to are honoured',
   'query.unknown': 'a parameter that nobody knows is not refused',
   'paging.items': 'the pages give the list in its order, nothing twice',
-  'paging.link': 'Link: rel="next" leads where nextCursor leads',
+  'paging.link':
+    'Link: rel="next" has the path and query of nextCursor, and one origin on all pages',
   'paging.end': 'the list comes to an end',
   'caching.etag': 'the ETag is there and strong',
   'caching.freshness':
