@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { conformance } from '../support/conformance-command.ts';
+import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 import { listen, type Listening } from '../support/conformance-server.ts';
 
 describe('where nothing can be checked, the command ends with 2 and one sentence', () => {
@@ -69,6 +70,30 @@ describe('where nothing can be checked, the command ends with 2 and one sentence
     );
     expect(await complaint(`${server.url}/v1`)).toMatch(/leave the \/v1 out of the address/);
     server.close();
+  });
+
+  it.each([
+    [404, { type: 'about:blank', title: 'Not Found', status: 404, code: 'not-found' }],
+    [500, { languages: ['ru'], defaultLanguage: 'ru' }],
+    [200, { name: 'Another API', version: '2' }],
+    [200, null],
+  ])('when its /v1 is no catalogue: status %i, %j', async (status, body) => {
+    server = await listen((_, response) => {
+      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+    });
+    const sentence = `/v1 answers with status ${status} (application/json), not with a catalogue`;
+    expect(await complaint(server.url)).toContain(`${sentence}: this is no such server.\n`);
+    server.close();
+  });
+
+  it.each(['/v1', '/news/v1/', '/v1/articles'])('when it is called with %s', async (path) => {
+    const newsroom = await FaultyNewsroom.start();
+    newsroom.path = path.startsWith('/news') ? '/news' : '';
+    const own = path.slice(newsroom.path.length).replace(/\/$/, '');
+    const sentence = await complaint(newsroom.url + path);
+    await newsroom.stop();
+    expect(sentence).toMatch(/answers with status 404 \(application\/problem\+json/);
+    expect(sentence).toContain(`; leave the ${own} out of the address.`);
   });
 
   it('when it leads elsewhere', async () => {

@@ -36,11 +36,18 @@ export async function meet(asker: Asker, base: string): Promise<void> {
     throw new NothingToCheck(`${address} cannot be checked: ${error.message}.`);
   }
   const { status, headers, json } = exchange;
-  if (typeof json === 'object' && json !== null) return;
+  if (status === 200 && isCatalogue(json)) return;
   const location = headers.get('Location');
   const type = headers.get('Content-Type') ?? 'no content type';
   const leads = location === null ? '' : ` and leads to ${new URL(location, address).href}`;
-  const hint = base.endsWith('/v1') ? '; leave the /v1 out of the address' : '';
+  const own = /\/v1(?=\/|$).*/.exec(new URL(base).pathname)?.[0];
+  const hint = own === undefined ? '' : `; leave the ${own} out of the address`;
   const answered = `${address} answers with status ${status} (${type})${leads}`;
   throw new NothingToCheck(`${answered}, not with a catalogue: this is no such server${hint}.`);
+}
+
+/* A catalogue with a fault in one field is still one: that fault is found and told by the checks. */
+function isCatalogue(json: unknown): boolean {
+  const { languages, defaultLanguage } = (json ?? {}) as Record<string, unknown>;
+  return Array.isArray(languages) && typeof defaultLanguage === 'string';
 }
