@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,7 +8,13 @@ import { rollup } from 'rollup';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
-import { entriesOf, installPacked, type PackedProject } from '../support/packed-packages.ts';
+import {
+  entriesOf,
+  filesOf,
+  installPacked,
+  sourcesOf,
+  type PackedProject,
+} from '../support/packed-packages.ts';
 
 const packages = ['contract', 'sdk'];
 const entries = (await Promise.all(packages.map(entriesOf))).flat();
@@ -77,6 +83,26 @@ describe('the packed packages', () => {
     const folder = join(project.folder, 'node_modules', scope, unscoped);
     await access(join(folder, file));
     if (types) await access(join(folder, types));
+  });
+
+  test.each(packages)('of which %s has its licence and its README', async (name) => {
+    const files = await filesOf(join(project.folder, 'node_modules/@kerege', name));
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
+    const licence = await readFile(new URL('../../LICENSE', import.meta.url), 'utf8');
+    const own = join(project.folder, 'node_modules/@kerege', name, 'LICENSE');
+    expect(await readFile(own, 'utf8')).toBe(licence);
+  });
+
+  test.each(packages)('of which %s has the source of every map', async (name) => {
+    const folder = join(project.folder, 'node_modules/@kerege', name);
+    const [files, sources] = await Promise.all([filesOf(folder), sourcesOf(folder)]);
+    expect(sources.filter(({ to }) => !files.includes(to))).toEqual([]);
+    expect(sources.map(({ to }) => to)).toContain('src/index.ts');
+  });
+
+  test.each(packages)('of which %s has nothing that only its makers need', async (name) => {
+    const files = await filesOf(join(project.folder, 'node_modules/@kerege', name));
+    expect(files.filter((file) => /bundled|tsbuildinfo|tsconfig|\.test\./.test(file))).toEqual([]);
   });
 
   test.each(modules)('let $name in, without a word', async ({ name }) => {

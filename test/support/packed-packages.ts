@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -46,6 +46,45 @@ export async function installPacked(packages: readonly string[]): Promise<Packed
     run: (file, ...given) => run(process.execPath, [file, ...given], { cwd: folder }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** A file of an installed package that refers to another one. */
+export interface Reference {
+  /** The file that refers, from the package's folder on. */
+  from: string;
+  /** The file it refers to, likewise. */
+  to: string;
+}
+
+/**
+ * Reads where the source maps of an installed package lead (ECMA-426).
+ *
+ * @param folder - The package's folder.
+ * @returns Each source of each map.
+ */
+export async function sourcesOf(folder: string): Promise<Reference[]> {
+  const maps = (await filesOf(folder)).filter((name) => name.endsWith('.map'));
+  const references = maps.map(async (from) => {
+    const text = await readFile(join(folder, from), 'utf8');
+    const { sources, sourceRoot = '' } = JSON.parse(text) as {
+      sources: string[];
+      sourceRoot?: string;
+    };
+    return sources.map((source) => ({ from, to: join(dirname(from), sourceRoot, source) }));
+  });
+  return (await Promise.all(references)).flat();
+}
+
+/**
+ * Lists what was installed of a package.
+ *
+ * @param folder - The package's folder.
+ * @returns The files in it and below it, from the folder on.
+ */
+export async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
 /** One entry of a package's `exports`. */
