@@ -67,6 +67,15 @@ describe('while an answer is fresh', () => {
     expect(await asked()).toHaveLength(2);
   });
 
+  test('reads the figures of its server in every form', async () => {
+    const quoted = stand('fresh by a quoted figure');
+    await quoted.latest();
+    quoted.later(59);
+    expect((await quoted.latest()).meta).toMatchObject({ fromCache: true, age: 59 });
+    const impossible = stand('of an impossible age');
+    expect((await impossible.latest()).meta).toMatchObject({ age: 0 });
+  });
+
   test('still rejects a call whose signal is aborted already', async () => {
     const { client, latest } = stand('fresh for a minute');
     await latest();
@@ -204,6 +213,16 @@ describe('remembers', () => {
     expect(await asked()).toHaveLength(4);
   });
 
+  test('what it has when an answer comes that is larger than all it may remember', async () => {
+    const { baseUrl, asked } = server.place('three megabytes, fresh');
+    const client = createClient({ baseUrl });
+    await client.status();
+    await client.rankings.get('large');
+    await client.status();
+    const urls = (await asked()).map(({ url }) => url);
+    expect(urls).toEqual(['v1/status', 'v1/rankings/large']);
+  });
+
   test('nothing that is larger than all it may remember', async () => {
     const { asked, latest } = stand('fresh for a minute', { cache: { maxBytes: 10 } });
     await latest();
@@ -213,6 +232,19 @@ describe('remembers', () => {
 });
 
 describe('a validator', () => {
+  test('that still holds leaves everything it does not tell anew', async () => {
+    const { asked, later, latest } = stand('the same in few words');
+    await latest();
+    later(100);
+    await latest();
+    later(59);
+    expect((await latest()).meta).toMatchObject({ fromCache: true, age: 59 });
+    later(1);
+    await latest();
+    const validators = (await asked()).map(({ headers }) => headers['if-none-match']);
+    if (!('location' in globalThis)) expect(validators).toEqual([undefined, '"v1"', '"v1"']);
+  });
+
   test('is sent where it costs no preflight, and what it stands for is given when it still holds', async () => {
     const { asked, later, latest } = stand('the same until it is told');
     const first = await latest();

@@ -18,7 +18,7 @@ afterAll(() => server.close());
 
 async function errorAfter(fault: string): Promise<KeregeError> {
   const timeout = fault === 'no answer' ? 300 : 3_000;
-  const client = createClient({ ...server.place(fault), timeout, retries: 0 });
+  const client = createClient({ baseUrl: server.place(fault).baseUrl, timeout, retries: 0 });
   const error = await client.rankings.get('latest').catch((caught: unknown) => caught);
   if (!isKeregeError(error)) throw new Error(`not of the family: ${String(error)}`);
   return error;

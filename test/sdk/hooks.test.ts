@@ -146,6 +146,14 @@ describe('a deprecation is told', () => {
     expect(of('deprecation')).toMatchObject([{ operation: '/v1/status', sunset: undefined }]);
   });
 
+  test('where only its end is told', async () => {
+    const { client, of } = stand('only a sunset');
+    await client.status();
+    expect(of('deprecation')).toMatchObject([
+      { since: undefined, sunset: new Date('2025-12-31T23:59:59Z') },
+    ]);
+  });
+
   test('of nothing else', async () => {
     const { client, order } = stand('no fault at all');
     await client.status();
@@ -153,17 +161,18 @@ describe('a deprecation is told', () => {
   });
 });
 
-test('a hook that throws changes nothing, and its error is written to the console', async () => {
+test('a hook that throws or rejects changes nothing, and its error is written to the console', async () => {
   const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { baseUrl } = server.place('one 503');
   const mistake = new Error('a mistake in a hook');
   const mistaken = () => {
     throw mistake;
   };
+  const mistakenLater = () => Promise.reject(mistake);
   const client = createClient({
     baseUrl,
     onRequest: mistaken,
-    onResponse: mistaken,
+    onResponse: mistakenLater,
     onRetry: mistaken,
   });
   expect(await client.status()).toMatchObject({ version: '0.1.0' });

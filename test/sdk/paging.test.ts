@@ -70,6 +70,17 @@ describe('a list of articles', () => {
   });
 });
 
+describe('the first page', () => {
+  test('may be changed by whoever awaits it: the list stays what it is', async () => {
+    const { client } = stand('three pages');
+    const list = client.articles.list();
+    (await list).items.length = 0;
+    expect(await idsOf(list)).toEqual(ofThreePages);
+    for await (const { items } of list.pages()) items.length = 0;
+    expect(await idsOf(list)).toEqual(ofThreePages);
+  });
+});
+
 describe('toArray', () => {
   test.each([
     [1, 1, 1],
@@ -130,6 +141,15 @@ describe('iterating ends', () => {
     expect(outcome).toBe(controller.signal.reason);
     expect(ids).toEqual(['a1.1']);
     expect(await asked()).toHaveLength(1);
+  });
+
+  test('at once, page by page, when the signal is aborted before', async () => {
+    const { client } = stand('three pages');
+    const controller = new AbortController();
+    const list = client.articles.list({}, controller);
+    await list;
+    controller.abort();
+    await expect(list.pages().next()).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   test('at once when the signal is aborted while a page is asked for', async () => {

@@ -102,6 +102,15 @@ describe('the deadline of the whole call', () => {
     expect(await failureWithin({ baseUrl })).toMatchObject({ kind: 'timeout' });
   });
 
+  test('is kept although the clock is set back', async () => {
+    const { baseUrl } = server.place('status 503');
+    const wall = Date.now;
+    Date.now = () => wall() - 3_600_000 * Math.random();
+    const error = await failureWithin({ baseUrl }).finally(() => (Date.now = wall));
+    expect(isKeregeError(error)).toBe(true);
+    if (isKeregeError(error, 'timeout')) expect(error.elapsed).toBeGreaterThanOrEqual(0);
+  });
+
   test.concurrent('is kept although the body of an error never comes', async () => {
     const { baseUrl } = server.place('503 with a silent body');
     expect(isKeregeError(await failureWithin({ baseUrl }))).toBe(true);

@@ -103,6 +103,33 @@ describe('a watcher', () => {
 });
 
 describe('watching goes on', () => {
+  test('no sooner than Retry-After says', async () => {
+    const onError = vi.fn();
+    const { asked, later, follow, watching } = stand('429 for an hour', { onError });
+    follow();
+    await expect.poll(() => onError).toHaveBeenCalledTimes(1);
+    await later(3599);
+    expect(await asked()).toHaveLength(1);
+    await later(365);
+    await asked(2);
+    watching.abort();
+  });
+
+  test('with one poller when one leaves and others come', async () => {
+    const { client, asked, later } = stand('fresh for a minute', { cache: false });
+    const first = client.rankings.watch('latest');
+    await first.next();
+    await first.return?.();
+    const [second, third] = [client.rankings.watch('latest'), client.rankings.watch('latest')];
+    await second.next();
+    await third.next();
+    expect(await asked()).toHaveLength(2);
+    await later(67);
+    await Promise.all([second.next(), third.next()]);
+    expect(await asked()).toHaveLength(3);
+    await Promise.all([second.return?.(), third.return?.()]);
+  });
+
   test('after failures, more slowly, and says them to onError', async () => {
     const onError = vi.fn();
     const { asked, later, follow, watching } = stand('fresh, then failing twice', { onError });
@@ -124,6 +151,26 @@ describe('watching goes on', () => {
 });
 
 describe('watching ends', () => {
+  test('at once when the iterator is returned while it waits for news', async () => {
+    const { client, asked, later } = stand('fresh for a minute');
+    const answers = client.rankings.watch('latest');
+    await answers.next();
+    const waiting = answers.next();
+    expect(await answers.return?.()).toEqual({ done: true, value: undefined });
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    await later(600);
+    expect(await asked()).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('before it begins when its signal is aborted already', async () => {
+    const { client, asked } = stand('fresh for a minute');
+    const options = { signal: AbortSignal.abort() };
+    const answers = client.rankings.watch('latest', {}, options);
+    await expect(answers.next()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await asked()).toHaveLength(0);
+  });
+
   test("with the signal's own AbortError, and asks nothing more", async () => {
     const { asked, later, follow, watching } = stand('fresh for a minute');
     const { given, ended } = follow();
@@ -215,6 +262,37 @@ describe('a paused watcher', () => {
     expect(await asked()).toHaveLength(0);
     second.show();
     await expect.poll(() => given).toEqual([1]);
+    watching.abort();
+  });
+
+  test.each([
+    ['throws', () => expect.fail('a mistake of the page')],
+    ['rejects', () => Promise.reject(new Error('a mistake of the page'))],
+  ])('whose page %s counts as looking, and harms nobody', async (_, paused) => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { follow, watching } = stand('fresh for a minute');
+    const mistaken = follow(paused);
+    const right = follow();
+    await expect.poll(() => [...mistaken.given, ...right.given]).toEqual([1, 1]);
+    expect(written).toHaveBeenCalled();
+    written.mockRestore();
+    watching.abort();
+  });
+
+  test('that leaves lets nobody else be asked for', async () => {
+    const { client, asked, later, follow, watching } = stand('fresh for a minute');
+    const [leaving, staying] = [page(), page()];
+    leaving.hide();
+    staying.hide();
+    const options = { paused: leaving.paused };
+    const left = client.rankings.watch('latest', {}, options);
+    void left.next();
+    follow(staying.paused);
+    await later(1);
+    await left.return?.();
+    leaving.show();
+    await later(600);
+    expect(await asked()).toHaveLength(0);
     watching.abort();
   });
 

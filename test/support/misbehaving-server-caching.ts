@@ -58,5 +58,21 @@ export const caching = {
     deprecation: '@1735689600',
     sunset: 'Wed, 31 Dec 2025 23:59:59 GMT',
   }),
+  'only a sunset': edition({
+    deprecation: '@99999999999999999999',
+    sunset: 'Wed, 31 Dec 2025 23:59:59 GMT',
+  }),
+  'three megabytes, fresh': ({ request, response, good }) => {
+    const padding = request.url?.includes('large') ? ' '.repeat(3_000_000) : '';
+    response
+      .writeHead(200, { ...json, vary: '*', 'cache-control': 'max-age=60' })
+      .end(JSON.stringify(good) + padding);
+  },
+  'fresh by a quoted figure': edition({ 'cache-control': 'Max-Age="60"' }),
+  'of an impossible age': edition({ 'cache-control': 'max-age=60', age: '-5' }),
+  'the same in few words': ({ request, ...exchange }) =>
+    request.headers['if-none-match'] === '"v1"'
+      ? void exchange.response.writeHead(304, { vary: '*' }).end()
+      : validated({ request, ...exchange }),
   'deprecated without an end': edition({ deprecation: '@1735689600', sunset: 'some day' }),
 } satisfies Record<string, Fault>;

@@ -51,6 +51,7 @@ export const fatal = {
   'a gzip bomb': answering(bomb, 200, gzip),
   'broken gzip': answering('not gzip', 200, gzip),
   '503 with a silent body': stalling(503),
+  '503 with a gzip bomb': answering(bomb, 503, gzip),
   '404 with a silent body': stalling(404),
   '404 with half a body': stalling(404, '{'),
   '404 with HTML': answering('<h1>Not here', 404, { 'content-type': 'text/html' }),

@@ -116,7 +116,11 @@ export const pathParameters = {
 
 /** A query as a caller writes it: every parameter may be left out. */
 type Asked<Schema extends v.GenericSchema> = {
-  [Name in keyof v.InferOutput<Schema>]?: v.InferOutput<Schema>[Name] | undefined;
+  [Name in keyof v.InferOutput<Schema>]?:
+    | (v.InferOutput<Schema>[Name] extends (infer Item)[] | undefined
+        ? readonly Item[]
+        : v.InferOutput<Schema>[Name])
+    | undefined;
 };
 
 /**

@@ -11,7 +11,7 @@ export async function untilAborted<Value>(
   signal: AbortSignal | undefined,
 ): Promise<Value> {
   if (!signal) return work();
-  if (signal.aborted) throw abortErrorOf(signal);
+  throwIfAborted(signal);
   let onAbort!: () => void;
   const aborted = new Promise<never>((_, reject) => {
     onAbort = () => reject(abortErrorOf(signal));
@@ -25,12 +25,16 @@ export async function untilAborted<Value>(
 }
 
 /**
- * What a call rejects with when its signal was aborted.
+ * Ends what is under way when its asker has gone.
  *
- * @param signal - The aborted signal.
- * @returns Its reason where that is an `AbortError`, else an `AbortError` with the reason as its cause.
+ * @param signal - The asker's.
+ * @throws The signal's reason where that is an `AbortError`, else an `AbortError` with the reason as its cause.
  */
-export function abortErrorOf({ reason }: AbortSignal): unknown {
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw abortErrorOf(signal);
+}
+
+function abortErrorOf({ reason }: AbortSignal): unknown {
   if ((reason as Error | undefined)?.name === 'AbortError') return reason;
   // Callers compare the name, so a reason of their own stands behind the platform's error, not in its place.
   return Object.assign(new DOMException('The request was aborted', 'AbortError'), {

@@ -25,7 +25,10 @@ export function createCache(transport: Transport, settings: MemorySettings): Tra
       const etag = 'location' in globalThis ? null : known?.reply.headers.get('etag');
       const reply = await transport({ ...asking, etag });
       if (known && reply.value === undefined) {
-        Object.assign(reply, { value: known.reply.value, size: known.reply.size });
+        const { value, size, headers: stored } = known.reply;
+        const headers = new Headers(stored);
+        reply.headers.forEach((told, name) => headers.set(name, told));
+        Object.assign(reply, { value, size, headers });
       }
       memory.keep(url, reply);
       return reply;

@@ -10,7 +10,13 @@ export function ownCopyOf(reply: Reply): Reply {
   return { ...reply, value: copyOf(reply.value) };
 }
 
-function copyOf<Json>(json: Json): Json {
+/**
+ * Copies parsed JSON, all the way down.
+ *
+ * @param json - What JSON can say.
+ * @returns A copy that shares nothing with it.
+ */
+export function copyOf<Json>(json: Json): Json {
   if (typeof json !== 'object' || json === null) return json;
   if (Array.isArray(json)) return json.map(copyOf) as Json;
   // A spread defines what an assignment would take for the prototype: a key called __proto__.

@@ -2,8 +2,8 @@ import type { Transport } from './exchange.ts';
 import type { Tell } from './tell.ts';
 
 /**
- * Tells once for each operation that the server calls it deprecated: since when (`Deprecation`, RFC 9745), and when it will
- * stop working (`Sunset`, RFC 8594).
+ * Tells once for each operation that the server will take it away: since when it is deprecated (`Deprecation`, RFC 9745),
+ * and when it will stop working (`Sunset`, RFC 8594).
  *
  * @param transport - Asks.
  * @param tell - Tells the client's hook.
@@ -14,13 +14,18 @@ export function noticingDeprecation(transport: Transport, tell: Tell): Transport
   return async (asking) => {
     const reply = await transport(asking);
     const { operation, url } = asking;
-    const since = /^@(\d+)/.exec(reply.headers.get('deprecation') ?? '')?.[1];
-    if (since && !told.has(operation)) {
+    const seconds = /^@(\d+)$/.exec(reply.headers.get('deprecation') ?? '')?.[1];
+    const since = dateOf(Number(seconds) * 1000);
+    const sunset = dateOf(reply.headers.get('sunset') ?? '');
+    if ((since || sunset) && !told.has(operation)) {
       told.add(operation);
-      const end = new Date(reply.headers.get('sunset') ?? '');
-      const sunset = Number(end) ? end : undefined;
-      tell('onDeprecation', { operation, url, since: new Date(Number(since) * 1000), sunset });
+      tell('onDeprecation', { operation, url, since, sunset });
     }
     return reply;
   };
+}
+
+function dateOf(text: string | number): Date | undefined {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -18,7 +18,7 @@ export function freshnessOf(headers: Headers): Freshness | null {
   const parts = (headers.get('cache-control') ?? '').toLowerCase().split(/[\s,]+/);
   const says = (name: string): boolean => parts.includes(name);
   const seconds = (name: string): number =>
-    parseInt(parts.find((part) => part.startsWith(name))?.split('=')[1] ?? '') || 0;
+    parseInt(parts.find((part) => part.startsWith(`${name}=`))?.split(/[="]+/)[1] ?? '') || 0;
   if (says('no-store')) return null;
   const fresh = says('no-cache') ? 0 : seconds('max-age');
   const strict = says('no-cache') || says('must-revalidate');

@@ -1,5 +1,6 @@
 import type { DroppedItem } from '@kerege/contract';
-import type { KeregeError } from './errors/kerege-error.ts';
+import type { ErrorOfKind } from './errors/is-kerege-error.ts';
+import type { KeregeErrorKind } from './errors/kerege-error.ts';
 
 /** An attempt is about to be made. */
 export interface RequestEvent {
@@ -26,7 +27,7 @@ export interface RetryEvent extends RequestEvent {
   /** Milliseconds until then. */
   delay: number;
   /** Why the last one failed. */
-  error: KeregeError;
+  error: ErrorOfKind[KeregeErrorKind];
 }
 
 /** The server says that an operation will go away. */
@@ -35,8 +36,8 @@ export interface DeprecationEvent {
   operation: string;
   /** The address. */
   url: string;
-  /** Since when it is deprecated (`Deprecation`, RFC 9745). */
-  since: Date;
+  /** Since when it is deprecated, where the server says so (`Deprecation`, RFC 9745). */
+  since: Date | undefined;
   /** When it will stop working, where the server says so (`Sunset`, RFC 8594). */
   sunset: Date | undefined;
 }
@@ -51,7 +52,7 @@ export interface DropReport {
   dropped: readonly DroppedItem[];
 }
 
-/** Who is told what. What a hook throws is written to the console and changes nothing. */
+/** Who is told what. What a hook throws or rejects with is written to the console and changes nothing. */
 export interface Hooks {
   /** Is told of every attempt. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -60,7 +61,7 @@ export interface Hooks {
   /** Is told when a failed attempt will be made again. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
   /** Is told of every question that failed for good, also where an older answer stands in for it. */
-  onError?: ((error: KeregeError) => void) | undefined;
+  onError?: ((error: ErrorOfKind[KeregeErrorKind]) => void) | undefined;
   /** Is told once for each operation that the server calls deprecated. */
   onDeprecation?: ((event: DeprecationEvent) => void) | undefined;
   /** Is told, once for an answer, which list items were left out because they did not match the contract. */

@@ -43,7 +43,7 @@ export class Memory {
     this.forget(url);
     const { maxEntries, maxBytes, now } = this.#settings;
     const freshness = freshnessOf(reply.headers);
-    if (!freshness) return;
+    if (!freshness || reply.size > maxBytes) return;
     this.#entries.set(url, { reply, freshness, since: now() - reply.meta.age * 1000 });
     this.#bytes += reply.size;
     for (const oldest of this.#entries.keys()) {
@@ -58,7 +58,7 @@ export class Memory {
     this.#entries.delete(url);
   }
 
-  /** Seconds since the server gave an answer; a clock that was set back makes nothing young. */
+  /** Seconds since the server gave an answer; where the clock was set back meanwhile, by how much. */
   ageOf({ since }: Entry): number {
     return Math.abs(this.#settings.now() - since) / 1000;
   }

@@ -1,4 +1,5 @@
-import { readBase } from './address.ts';
+import { ArticlesQuerySchema } from '@kerege/contract';
+import { accept, readBase } from './address.ts';
 import type { Hooks } from './hooks.ts';
 import type { MemorySettings } from './memory.ts';
 import type { RequestSettings } from './request.ts';
@@ -51,6 +52,23 @@ export const memory = { maxEntries: 200, maxBytes: 2_000_000, now: () => Date.no
 /** The longest wait a timer can hold, in milliseconds: about 25 days. */
 const longestTimer = 2 ** 31 - 1;
 
+/** What each option is by `typeof`, but numbers, which have bounds, and what has a check of its own. */
+const kinds: Readonly<Record<keyof ClientOptions, string | undefined>> = {
+  baseUrl: undefined,
+  cache: undefined,
+  fetch: 'function',
+  lang: 'string',
+  onDeprecation: 'function',
+  onDrop: 'function',
+  onError: 'function',
+  onRequest: 'function',
+  onResponse: 'function',
+  onRetry: 'function',
+  retries: undefined,
+  timeout: undefined,
+  totalTimeout: undefined,
+};
+
 /**
  * Checks what a client is set up with and fills in what was left out.
  *
@@ -59,32 +77,47 @@ const longestTimer = 2 ** 31 - 1;
  * @throws TypeError or RangeError that names the option that cannot be used.
  */
 export function readOptions(options: ClientOptions): ClientSettings {
-  const settings = overlay(patience, options);
-  const { fetch } = settings;
-  if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('fetch: no function');
-  const cache = settings.cache !== false && overlay(memory, settings.cache);
+  const settings = overlay(patience, options, kinds);
+  const base = readBase(settings.baseUrl);
   checkWholeNumber('timeout', settings.timeout, 1, longestTimer);
   checkWholeNumber('totalTimeout', settings.totalTimeout, 1, longestTimer);
   checkWholeNumber('retries', settings.retries, 0, 2);
-  if (cache) {
-    checkWholeNumber('maxEntries', cache.maxEntries, 1, Infinity);
-    checkWholeNumber('maxBytes', cache.maxBytes, 1, Infinity);
-  }
-  const tell = createTell(settings);
-  return overlay(settings, { base: readBase(settings.baseUrl), tell, cache });
+  accept(ArticlesQuerySchema, { lang: settings.lang });
+  const cache = settings.cache !== false && readCache(settings.cache);
+  return {
+    ...settings,
+    __proto__: null,
+    base,
+    tell: createTell(settings),
+    cache,
+  } as ClientSettings;
 }
 
-/**
- * Lays what was given over what is usual.
- *
- * @param usual - What stands where nothing was given.
- * @param given - What the caller gave.
- * @returns Both, without a prototype: nothing a page has added to Object.prototype is taken for an option.
- */
-function overlay<Usual extends object, Given extends object>(usual: Usual, given?: Given) {
+function readCache(options: CacheOptions = {}): MemorySettings {
+  if (typeof options !== 'object') throw new TypeError('cache: neither an object nor false');
+  const cache = overlay(memory, options, {
+    maxBytes: undefined,
+    maxEntries: undefined,
+    now: 'function',
+  });
+  checkWholeNumber('maxEntries', cache.maxEntries, 1, Infinity);
+  checkWholeNumber('maxBytes', cache.maxBytes, 1, Infinity);
+  return cache;
+}
+
+/** Lays what was given over what is usual. Nothing a page has added to Object.prototype is taken for an option. */
+function overlay<Usual extends object, Given extends object>(
+  usual: Usual,
+  given: Given,
+  kinds: Readonly<Record<keyof Given, string | undefined>>,
+): Usual & Given {
   const settings = { __proto__: null, ...usual } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(given ?? {})) {
-    if (value !== undefined) settings[name] = value;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(kinds, name)) throw new TypeError(`${name}: no such option`);
+    const kind = kinds[name as keyof Given];
+    if (value === undefined) continue;
+    if (kind && typeof value !== kind) throw new TypeError(`${name}: not a ${kind}`);
+    settings[name] = value;
   }
   return settings as Usual & Given;
 }

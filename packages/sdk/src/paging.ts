@@ -1,5 +1,6 @@
 import type { Page } from '@kerege/contract';
-import { abortErrorOf } from './abort.ts';
+import { throwIfAborted } from './abort.ts';
+import { copyOf } from './copy.ts';
 import type { Answer } from './request.ts';
 import { checkWholeNumber } from './whole-number.ts';
 
@@ -35,12 +36,14 @@ export function pageList<Item>(
   signal: AbortSignal | undefined,
   turn?: (cursor: string) => Promise<Answer<Page<Item>>>,
 ): PageList<Item> {
-  // Whoever only iterates, and later, is told then: nobody has to listen before.
-  first.catch(() => undefined);
+  // Whoever awaits the list may change the page: iterating goes by a copy. A failure is told to whoever iterates, be it later.
+  const kept = first.then(copyOf);
+  kept.catch(() => undefined);
 
   async function* pages() {
     const seen = new Set<string | null>([null]);
-    for (let page = await first; page.items.length > 0;) {
+    for (let page = copyOf(await kept); page.items.length > 0;) {
+      throwIfAborted(signal);
       yield page;
       const cursor = page.nextCursor;
       if (!turn || cursor === null || seen.has(cursor)) return;
@@ -52,7 +55,7 @@ export function pageList<Item>(
   async function* items() {
     for await (const page of pages()) {
       for (const item of page.items) {
-        if (signal?.aborted) throw abortErrorOf(signal);
+        throwIfAborted(signal);
         yield item;
       }
     }

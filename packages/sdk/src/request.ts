@@ -1,5 +1,5 @@
 import { read, type Route } from '@kerege/contract';
-import { abortErrorOf } from './abort.ts';
+import { throwIfAborted } from './abort.ts';
 import { addressOf, type PathValues } from './address.ts';
 import { ContractError } from './errors/contract-error.ts';
 import { method } from './simple-get.ts';
@@ -58,8 +58,8 @@ export interface RequestSettings {
  * @returns That function.
  */
 export function createPrepare({ base, lang, tell }: RequestSettings): Prepare {
-  return (route, { params = {}, query = {} }) => {
-    const url = addressOf(base, route, params, query, lang);
+  return (route, { params = {}, query }) => {
+    const url = addressOf(base, route, params, query ?? {}, lang);
     const accept = (json: unknown): unknown => {
       const reading = read(route.answer, json);
       if (!reading.ok) throw new ContractError(url, reading.problems);
@@ -86,7 +86,8 @@ export function createRequest(transport: Transport, prepare: Prepare): Request {
   ) => {
     const signal = options?.signal;
     const asking = prepare(route, question);
-    if (signal?.aborted) throw abortErrorOf(signal);
+    if (signal && !('aborted' in signal)) throw new TypeError('signal: not an AbortSignal');
+    throwIfAborted(signal);
     return answerOf<AnswerOf<Endpoint>>(await transport({ ...asking, signal }));
   };
 }

@@ -7,16 +7,16 @@ export type Tell = <Hook extends keyof Hooks>(
 ) => void;
 
 /**
- * Makes the function that tells a client's hooks. What a hook throws is written to the console: who observes must not
- * break what is observed.
+ * Makes the function that tells a client's hooks. What a hook throws, or rejects with, is written to the console: who
+ * observes must not break what is observed.
  *
  * @param hooks - Who is told what.
  * @returns The function.
  */
 export function createTell(hooks: Hooks): Tell {
-  return (hook, event) => {
+  return async (hook, event) => {
     try {
-      (hooks[hook] as ((told: typeof event) => void) | undefined)?.(event);
+      await (hooks[hook] as ((told: typeof event) => unknown) | undefined)?.(event);
     } catch (error) {
       console.error(error);
     }

@@ -1,13 +1,14 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { untilAborted } from './abort.ts';
 import { parseBody, readBody, type Body } from './body.ts';
-import { isKeregeError } from './errors/is-kerege-error.ts';
-import type { KeregeError } from './errors/kerege-error.ts';
+import { isKeregeError, type ErrorOfKind } from './errors/is-kerege-error.ts';
+import type { KeregeErrorKind } from './errors/kerege-error.ts';
 import { mayPass } from './errors/may-pass.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Asking, Reply, Transport } from './exchange.ts';
 import { freshnessOf } from './freshness.ts';
+import { monotonic } from './monotonic.ts';
 import { readRefusal } from './refusal.ts';
 import { requestIdOf } from './request-id.ts';
 import { method, simpleGet } from './simple-get.ts';
@@ -44,7 +45,7 @@ export function createTransport(settings: TransportSettings): Transport {
 class Call {
   readonly #settings: TransportSettings;
   readonly #asking: Asking;
-  readonly #started = Date.now();
+  readonly #started = monotonic();
   #attempt = 0;
   #delay = 0;
   #body: Body | undefined;
@@ -87,16 +88,17 @@ class Call {
   async #fetch(signal: AbortSignal): Promise<Response> {
     const { fetch = globalThis.fetch, tell } = this.#settings;
     const { url, etag } = this.#asking;
-    if (signal.aborted) throw signal.reason;
     try {
       const headers = etag ? { ...simpleGet.headers, 'if-none-match': etag } : simpleGet.headers;
-      const event = { method, url, attempt: ++this.#attempt };
-      tell?.('onRequest', event);
-      const began = Date.now();
+      const attempt = ++this.#attempt;
+      tell?.('onRequest', { method, url, attempt });
+      if (signal.aborted) throw signal.reason;
+      const began = monotonic();
       const response = await fetch(url, { ...simpleGet, headers, signal });
       const { status, headers: answered } = response;
       const requestId = requestIdOf(answered);
-      tell?.('onResponse', { ...event, status, elapsed: Date.now() - began, requestId });
+      const elapsed = Math.round(monotonic() - began);
+      tell?.('onResponse', { method, url, attempt, status, elapsed, requestId });
       if (response.ok) this.#body = await readBody(url, response);
       return response;
     } catch (error) {
@@ -106,27 +108,30 @@ class Call {
 
   // What may pass is tried again; everything else is an answer. A wait that ends after the deadline is not begun: the
   // failure at hand is the truth already.
-  #mayRetry(error: KeregeError, count: number): boolean {
+  #mayRetry(error: ErrorOfKind[KeregeErrorKind], count: number): boolean {
     const { totalTimeout, tell } = this.#settings;
     const { retryAfter } = error as { retryAfter?: number | undefined };
-    const delay = retryAfter === undefined ? Math.random() * 150 * 2 ** count : retryAfter * 1000;
-    const left = this.#started + totalTimeout - Date.now();
+    const delay =
+      retryAfter === undefined ? Math.round(Math.random() * 150 * 2 ** count) : retryAfter * 1000;
+    const left = this.#started + totalTimeout - monotonic();
     if (!mayPass(error) || error.kind === 'contract' || delay >= left) return false;
     this.#delay = delay;
     tell?.('onRetry', { method, url: this.#asking.url, attempt: this.#attempt + 1, delay, error });
     return true;
   }
 
-  #name(error: unknown): KeregeError {
+  #name(error: unknown): ErrorOfKind[KeregeErrorKind] {
     const { url } = this.#asking;
     if (isKeregeError(error)) return error;
-    if (isTimeoutError(error)) return new TimeoutError(url, Date.now() - this.#started, error);
+    if (isTimeoutError(error)) {
+      return new TimeoutError(url, Math.round(monotonic() - this.#started), error);
+    }
     return isHTTPError(error) ? readRefusal(url, error) : new NetworkError(url, error);
   }
 }
 
 function replyOf({ headers }: Response, size = 0, value?: unknown): Reply {
-  const age = Number(headers.get('age')) || 0;
+  const age = Math.max(0, parseInt(headers.get('age') ?? '') || 0);
   const stale = age > 0 && age > (freshnessOf(headers)?.fresh ?? 0);
   const requestId = requestIdOf(headers);
   return { value, size, headers, meta: { fromCache: false, stale, age, requestId } };

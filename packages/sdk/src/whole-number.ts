@@ -10,6 +10,7 @@
 export function checkWholeNumber(name: string, value: unknown, least: number, most: number): void {
   const number = value as number;
   if (!Number.isInteger(number) || number < least || number > most) {
-    throw new RangeError(`${name}: not a whole number from ${least} to ${most}: ${number}`);
+    const end = most === Infinity ? '' : ` to ${most}`;
+    throw new RangeError(`${name}: not a whole number from ${least}${end}: ${String(value)}`);
   }
 }

@@ -3,6 +3,7 @@
  * of the script. Rollup puts this file in ky's place, and the SDK's tests run against both.
  */
 import { readBody } from '../body.ts';
+import { monotonic } from '../monotonic.ts';
 
 /** An answer that is not a good one. */
 class HTTPError extends Error {
@@ -50,9 +51,9 @@ interface Options {
  */
 export default async function ky(_url: string, options: Options): Promise<Response> {
   const { signal, retry, timeout } = options;
-  const deadline = Date.now() + options.totalTimeout;
+  const deadline = monotonic() + options.totalTimeout;
   for (let retryCount = 0; ;) {
-    const left = deadline - Date.now();
+    const left = deadline - monotonic();
     if (left <= 0) throw new TimeoutError();
     try {
       return await attempt(options, Math.min(timeout, left));

@@ -82,7 +82,7 @@ export function createRates(request: Request, watch: Watch): Rates {
       return watch(routes.rates, { query }, options);
     },
     async convert(conversion, options) {
-      const { from, to, side = 'buy', city, digits = 0, amount } = conversion;
+      const { from, to, side = 'buy', city, digits = 0, amount } = conversion ?? {};
       for (const [option, currency] of Object.entries({ from, to })) {
         accept(pathParameters.currency, currency, `${option}: `);
         checkCurrencies(option, [currency]);
@@ -98,18 +98,18 @@ export function createRates(request: Request, watch: Watch): Rates {
   };
 }
 
+/** What the platform calls a currency, once it was asked. */
+let platformCurrencies: readonly string[] | undefined;
+
 /**
  * Refuses what no currency is called, by the platform's list (ISO 4217) where it has one; the contract knows their form. The
  * codes with X are no country's: metals and the like, of which the lists of platforms differ.
  */
 function checkCurrencies(option: string, currencies: readonly string[] | undefined): void {
-  known ??= globalThis.Intl?.supportedValuesOf?.('currency');
+  platformCurrencies ??= globalThis.Intl?.supportedValuesOf?.('currency');
   for (const currency of String(currencies ?? '').split(',')) {
-    if (known && /^[^X]/.test(currency) && !known.includes(currency)) {
+    if (/^[^X]/.test(currency) && platformCurrencies?.includes(currency) === false) {
       throw new RangeError(`${option}: no such currency: ${currency}`);
     }
   }
 }
-
-/** The platform's list, once it was asked for. */
-let known: readonly string[] | undefined;
