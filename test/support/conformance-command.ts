@@ -40,5 +40,6 @@ export async function expectFound(
   const table = tellReport(report);
   expect(table).toMatch(told);
   for (const one of identifiers) expect(table).toContain(`✗ ${one.split(' ').at(-1)} `);
-  expect(table).toContain(` checks, ${identifiers.length} differ`);
+  const { length } = identifiers;
+  expect(table).toContain(` checks, ${length} ${length === 1 ? 'differs' : 'differ'}, `);
 }

@@ -58,7 +58,7 @@ export function tellReport(report: Report, colours: Colours = plain): string {
   const { endpoints, checks, differ, notChecked } = report;
   const groups = endpoints.map((one) => [one.endpoint, ...one.checks.flatMap(linesOf(colours))]);
   const left = notChecked > 0 ? `, ${notChecked} not checked` : '';
-  const summary = `${checks} checks, ${differ} differ${left}`;
+  const summary = `${checks} checks, ${differ} ${differ === 1 ? 'differs' : 'differ'}${left}`;
   const end = differ > 0 ? colours.bad(summary) : colours.good(summary);
   return `${[...groups.map((lines) => lines.join('\n')), end].join('\n\n')}\n`;
 }
