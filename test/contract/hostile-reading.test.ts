@@ -56,6 +56,7 @@ it('reads keys that reach for prototypes as nothing', () => {
   for (const value of [{}, article, article?.section]) {
     expect(value).not.toHaveProperty('polluted');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(Object.hasOwn(value ?? {}, '__proto__')).toBe(false);
   }
 });
 

@@ -92,6 +92,21 @@ describe('one bad item', () => {
     });
   });
 
+  it('is told of by the whole path of what is wrong in it', () => {
+    const place = { rank: 1, previousRank: null, article: rightArticle({ title: 7 }) };
+    const reading = read(RankingSchema, { ...rankings.latest, items: [place] });
+    expect(reading.ok && reading.dropped).toEqual([
+      { index: 0, problems: [expect.stringMatching(/^article\.title: /)] },
+    ]);
+  });
+
+  it('leaves what was sent as it was', () => {
+    const sent = pageWith(rightArticle({ marker: 7, counts: 'many', tags: ['a', 1] }), null);
+    const before = structuredClone(sent);
+    expect(read(ArticlePageSchema, sent)).toMatchObject({ ok: true });
+    expect(sent).toEqual(before);
+  });
+
   it('of the rates is dropped alone', () => {
     const items = [rightRate(), rightRate({ buy: 588 }), rightRate({ currency: 'dollar' })];
     const reading = read(RateTableSchema, { ...rates.cash, items });
