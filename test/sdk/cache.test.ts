@@ -1,5 +1,5 @@
 import { createClient, type CacheOptions, type Client, type ClientOptions } from '@kerege/sdk';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
 import { platform } from '../support/platform.ts';
 
@@ -35,6 +35,15 @@ describe('while an answer is fresh', () => {
     expect(await asked()).toHaveLength(1);
   });
 
+  test('says its age in whole seconds, to the nearest', async () => {
+    const { later, latest } = stand('fresh for a minute');
+    await latest();
+    later(0.4);
+    expect((await latest()).meta.age).toBe(0);
+    later(1.2);
+    expect((await latest()).meta.age).toBe(2);
+  });
+
   test('asks another question all the same', async () => {
     const { client, asked } = stand('fresh for a minute');
     await client.rankings.get('latest', { limit: 3 });
@@ -48,6 +57,7 @@ describe('while an answer is fresh', () => {
     spoilt.items.reverse();
     Object.assign(spoilt.items[0]?.article ?? {}, { title: 'Spoilt' });
     const { items } = await latest();
+    expect(items[0]).toMatchObject({ previousRank: null, article: { counts: { comments: null } } });
     expect(items.map(({ article }) => article.title)).toEqual([
       'Article a1',
       'Article a2',
@@ -76,6 +86,15 @@ describe('while an answer is fresh', () => {
     expect((await impossible.latest()).meta).toMatchObject({ age: 0 });
   });
 
+  test.each([
+    ['older than it may be', 61],
+    ['not to be stored, and old', 5],
+  ])('says of the server itself where it gives something stale: %s', async (fault, seconds) => {
+    const { latest } = stand(fault);
+    const [age, stale] = platform === 'node' ? [seconds, true] : [0, false];
+    expect((await latest()).meta).toMatchObject({ age, stale, fromCache: false });
+  });
+
   test('still rejects a call whose signal is aborted already', async () => {
     const { client, latest } = stand('fresh for a minute');
     await latest();
@@ -98,13 +117,26 @@ describe('asks again', () => {
     ['when the server says nothing of caching', 'no word on caching', 0],
     ['when the answer is not to be stored', 'not to be stored', 0],
     ['when the answer is to be asked each time', 'to be asked each time', 0],
+    ['also where it might be stale', 'to be asked each time, never stale', 0],
     ['when the freshness is for shared caches alone', 'for shared caches alone', 0],
+    [
+      'when the freshness has passed, however it is written',
+      'fresh for a minute, written oddly',
+      60,
+    ],
     ['when a stale answer is forbidden', 'fresh, then stale where it must not be', 60],
   ])('%s', async (_, fault, seconds) => {
     const { later, latest } = stand(fault);
     expect(await latest()).toMatchObject({ edition: 1 });
     later(seconds);
     expect(await latest()).toMatchObject({ edition: 2, meta: { fromCache: false, stale: false } });
+  });
+
+  test('not before, however it is written', async () => {
+    const { later, latest } = stand('fresh for a minute, written oddly');
+    await latest();
+    later(59);
+    expect(await latest()).toMatchObject({ edition: 1, meta: { fromCache: true, stale: false } });
   });
 
   test('each time, when it is told to remember nothing', async () => {
@@ -142,6 +174,42 @@ describe('stale-while-revalidate', () => {
     expect(await asked()).toHaveLength(2);
   });
 
+  test('begins when the freshness ends', async () => {
+    const { asked, later, latest } = stand(fault);
+    await latest();
+    later(60);
+    expect(await latest()).toMatchObject({ edition: 1, meta: { stale: true, age: 60 } });
+    expect(await asked(2)).toHaveLength(2);
+  });
+
+  test('asks to the end, also when the asker has left', async () => {
+    const { client, asked, later, latest } = stand('fresh, then stale and slow');
+    await latest();
+    later(90);
+    const leaving = new AbortController();
+    expect(await client.rankings.get('latest', {}, leaving)).toMatchObject({ edition: 1 });
+    await asked(2);
+    leaving.abort();
+    await expect.poll(latest).toMatchObject({ edition: 2, meta: { stale: false } });
+  });
+
+  test('gives the old answer on when asking anew fails, of which nobody else hears', async () => {
+    const onError = vi.fn();
+    const { later, latest } = stand('fresh, then stale and 503', { onError });
+    await latest();
+    later(90);
+    expect(await latest()).toMatchObject({ edition: 1 });
+    await expect.poll(() => onError).toHaveBeenCalledTimes(1);
+    expect(await latest()).toMatchObject({ edition: 1, meta: { fromCache: true, stale: true } });
+  });
+
+  test('lasts until then', async () => {
+    const { later, latest } = stand(fault);
+    await latest();
+    later(119);
+    expect(await latest()).toMatchObject({ edition: 1, meta: { fromCache: true, stale: true } });
+  });
+
   test('ends when the server said', async () => {
     const { later, latest } = stand(fault);
     await latest();
@@ -173,6 +241,27 @@ describe('stale-if-error', () => {
     await latest();
     later(seconds);
     await expect(latest()).rejects.toMatchObject({ kind: 'http', status });
+  });
+
+  test('lasts as long as the server said', async () => {
+    const { later, latest } = stand('fresh, then 503');
+    await latest();
+    later(659);
+    expect(await latest()).toMatchObject({ edition: 1, meta: { stale: true, age: 659 } });
+  });
+
+  test('forgets nothing when everybody leaves', async () => {
+    const { client, asked, later, latest } = stand('fresh, then silence');
+    await latest();
+    later(100);
+    const leaving = new AbortController();
+    const left = client.rankings.get('latest', {}, leaving).catch((error: unknown) => error);
+    await asked(2);
+    leaving.abort();
+    expect(await left).toBe(leaving.signal.reason);
+    await expect.poll(async () => (await asked())[1]?.closed).toBe(true);
+    later(-50);
+    expect(await latest()).toMatchObject({ edition: 1, meta: { fromCache: true, age: 50 } });
   });
 
   test('forgets what is gone', async () => {
@@ -211,6 +300,8 @@ describe('remembers', () => {
     const { client, asked } = stand('fresh for a minute', { cache: { maxBytes } });
     for (const limit of [1, 2, 1, 2, 3, 1]) await ask(client, limit);
     expect(await asked()).toHaveLength(4);
+    for (const limit of [3, 1, 3]) await ask(client, limit);
+    expect(await asked()).toHaveLength(4);
   });
 
   test('what it has when an answer comes that is larger than all it may remember', async () => {
@@ -222,6 +313,37 @@ describe('remembers', () => {
     const urls = (await asked()).map(({ url }) => url);
     expect(urls).toEqual(['v1/status', 'v1/rankings/large']);
   });
+
+  /** How many bytes an answer has. */
+  async function bytes(fault: string): Promise<number> {
+    const response = await fetch(`${server.place(fault).baseUrl}v1/rankings/latest`);
+    return (await response.arrayBuffer()).byteLength;
+  }
+
+  test.each([
+    ['all of an answer where it fits to the byte', 0, 1],
+    ['nothing of it where it is a byte too large', -1, 2],
+  ])('%s', async (_, more, requests) => {
+    const maxBytes = (await bytes('fresh for a minute')) + more;
+    const { asked, latest } = stand('fresh for a minute', { cache: { maxBytes } });
+    await latest();
+    await latest();
+    expect(await asked()).toHaveLength(requests);
+  });
+
+  test.each(['fresh for a minute', 'the same until it is told'])(
+    'the bytes of an answer that was asked anew once: %s',
+    async (fault) => {
+      const size = await bytes(fault);
+      const { client, asked, later } = stand(fault, { cache: { maxBytes: 2 * size } });
+      await ask(client, 1);
+      later(60);
+      for (const limit of [1, 2, 1, 2]) await ask(client, limit);
+      expect(await asked()).toHaveLength(3);
+      for (const limit of [3, 1]) await ask(client, limit);
+      expect(await asked()).toHaveLength(5);
+    },
+  );
 
   test('nothing that is larger than all it may remember', async () => {
     const { asked, latest } = stand('fresh for a minute', { cache: { maxBytes: 10 } });
@@ -243,6 +365,13 @@ describe('a validator', () => {
     await latest();
     const validators = (await asked()).map(({ headers }) => headers['if-none-match']);
     if (!('location' in globalThis)) expect(validators).toEqual([undefined, '"v1"', '"v1"']);
+  });
+
+  test('holds nothing that is gone', async () => {
+    const { later, latest } = stand('the same, then 404');
+    await latest();
+    later(100);
+    await expect(latest()).rejects.toMatchObject({ kind: 'http', status: 404 });
   });
 
   test('is sent where it costs no preflight, and what it stands for is given when it still holds', async () => {

@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** A client whose hooks write down what they are told. */
 function stand(fault: string) {
-  const { baseUrl } = server.place(fault);
+  const { baseUrl, asked } = server.place(fault);
   const told: [string, unknown][] = [];
   const note = (name: string) => (event: unknown) => void told.push([name, event]);
   const client = createClient({
@@ -35,7 +35,7 @@ function stand(fault: string) {
   });
   const of = <Event>(name: string): Event[] =>
     told.filter(([kind]) => kind === name).map(([, event]) => event as Event);
-  return { baseUrl, client, of, order: () => told.map(([name]) => name) };
+  return { baseUrl, asked, client, of, order: () => told.map(([name]) => name) };
 }
 
 describe('the hooks are told', () => {
@@ -73,6 +73,26 @@ describe('the hooks are told', () => {
     expect(retry?.delay).toBeLessThan(300);
   });
 
+  test('of how long the headers were in coming', async () => {
+    const { client, of } = stand('a slow answer');
+    const began = performance.now();
+    await client.status();
+    const [event] = of<ResponseEvent>('response');
+    expect(event?.elapsed).toBeGreaterThan(90);
+    expect(event?.elapsed).toBeLessThan(performance.now() - began + 10);
+  });
+
+  test.each([
+    [0, [0, 0]],
+    [0.5, [150, 300]],
+    [1, [300, 600]],
+  ])('of waits that chance draws, the second up to twice the first: %d', async (chance, waits) => {
+    vi.spyOn(Math, 'random').mockReturnValue(chance);
+    const { client, of } = stand('status 503');
+    await expect(client.status()).rejects.toMatchObject({ status: 503 });
+    expect(of<RetryEvent>('retry').map(({ delay }) => delay)).toEqual(waits);
+  });
+
   test('of a wait as long as the server asked for', async () => {
     const { client, of } = stand('one 429 with Retry-After: 1');
     await client.status();
@@ -103,11 +123,13 @@ describe('the hooks are told', () => {
   });
 
   test('nothing of a call that was aborted', async () => {
-    const { client, order } = stand('no answer');
+    const { asked, client, order } = stand('no answer');
     const controller = new AbortController();
     const call = client.status(controller).catch((error: unknown) => error);
+    await asked(1);
     controller.abort();
     await call;
+    await expect.poll(async () => (await asked())[0]?.closed).toBe(true);
     expect(order()).not.toContain('error');
   });
 
@@ -140,6 +162,13 @@ describe('a deprecation is told', () => {
     expect(more).toEqual([]);
   });
 
+  test('by each client', async () => {
+    for (const { client, of } of [1, 2].map(() => stand('deprecated, with a sunset'))) {
+      await client.status();
+      expect(of('deprecation')).toHaveLength(1);
+    }
+  });
+
   test('also when the server does not say when it ends', async () => {
     const { client, of } = stand('deprecated without an end');
     await client.status();
@@ -154,11 +183,14 @@ describe('a deprecation is told', () => {
     ]);
   });
 
-  test('of nothing else', async () => {
-    const { client, order } = stand('no fault at all');
-    await client.status();
-    expect(order()).not.toContain('deprecation');
-  });
+  test.each(['no fault at all', 'deprecated in the words of a draft'])(
+    'of nothing else: %s',
+    async (fault) => {
+      const { client, order } = stand(fault);
+      await client.status();
+      expect(order()).not.toContain('deprecation');
+    },
+  );
 });
 
 test('a hook that throws or rejects changes nothing, and its error is written to the console', async () => {

@@ -68,6 +68,14 @@ describe('an asker who leaves', () => {
     await expect.poll(async () => (await asked())[0]?.closed).toBe(true);
   });
 
+  test('may leave in a hook, before anybody waits', async () => {
+    const { baseUrl } = server.place('no answer');
+    const leaving = new AbortController();
+    const client = createClient({ baseUrl, onRequest: () => leaving.abort() });
+    const outcome = await client.status(leaving).catch((error: unknown) => error);
+    expect(outcome).toBe(leaving.signal.reason);
+  });
+
   test('does not end a request that was asked anew after everybody had left', async () => {
     const { asked, latest } = stand('a slow answer');
     const leaving = new AbortController();

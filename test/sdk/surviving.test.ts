@@ -49,6 +49,13 @@ test('takes no prototype from an answer with a __proto__ key', async () => {
   expect('polluted' in {}).toBe(false);
 });
 
+test('takes none either where the key is in a field that nobody knows', async () => {
+  const { baseUrl } = server.place('a __proto__ key in a field that nobody knows');
+  const { added } = (await createClient({ baseUrl }).rankings.get('latest')) as { added?: object };
+  expect(added).toBeDefined();
+  expect('polluted' in (added ?? {})).toBe(false);
+});
+
 test('keeps fields it does not know', async () => {
   const { baseUrl } = server.place('extra fields');
   expect(await createClient({ baseUrl }).catalogue()).toMatchObject({ added: { later: [1] } });

@@ -8,7 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** A client whose timers and whose cache have the same clock, which goes when it is told to. */
 function stand(fault: string, options: Partial<ClientOptions> = {}) {
@@ -18,6 +21,8 @@ function stand(fault: string, options: Partial<ClientOptions> = {}) {
   async function later(seconds: number): Promise<void> {
     time += seconds * 1000;
     await vi.advanceTimersByTimeAsync(seconds * 1000);
+    // What was asked by now has come to the server when a later question is answered.
+    await fetch(`${server.place('no fault at all').baseUrl}v1/status`);
   }
   const watching = new AbortController();
   const { signal } = watching;
@@ -50,6 +55,56 @@ describe('a watcher', () => {
     await expect.poll(() => given).toEqual([1, 2]);
     expect(await asked()).toHaveLength(2);
     watching.abort();
+  });
+
+  test.each([
+    ['when its freshness has passed', 'fresh for a minute', 0, 60],
+    ['a twentieth later', 'fresh for a minute', 0.5, 63],
+    ['a tenth later at most', 'fresh for a minute', 1, 66],
+    ['after five seconds at least', 'no word on caching', 0, 5],
+    ['after five seconds where it must not be stored', 'not to be stored', 0, 5],
+  ])('has the next asked for %s', async (_, fault, random, seconds) => {
+    vi.spyOn(Math, 'random').mockReturnValue(random);
+    const { asked, later, follow, watching } = stand(fault, { cache: false });
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    await later(seconds - 0.1);
+    expect(await asked()).toHaveLength(1);
+    await later(0.2);
+    await expect.poll(() => given).toEqual([1, 2]);
+    watching.abort();
+  });
+
+  test('is given what the client has, and the next when that is no longer fresh', async () => {
+    const { client, asked, later, follow, watching } = stand('fresh for a minute');
+    await client.rankings.get('latest');
+    await later(30);
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    await later(29);
+    expect(await asked()).toHaveLength(1);
+    await later(5);
+    await expect.poll(() => given).toEqual([1, 2]);
+    watching.abort();
+  });
+
+  test('is given nothing stale, where a single call would be', async () => {
+    const { asked, later, follow, watching } = stand('fresh for a minute, stale for another');
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    await later(67);
+    await expect.poll(() => given).toEqual([1, 2]);
+    expect(await asked()).toHaveLength(2);
+    watching.abort();
+  });
+
+  test('is given each answer as its own', async () => {
+    const { client, watching } = stand('fresh for a minute');
+    const [one, other] = [1, 2].map(() => client.rankings.watch('latest', {}, watching));
+    const spoilt = (await one?.next())?.value as { items: unknown[] };
+    spoilt.items.length = 0;
+    expect(((await other?.next())?.value as { items: unknown[] }).items).toHaveLength(3);
+    await Promise.all([one?.return?.(), other?.return?.()]);
   });
 
   test('is not given the same answer again', async () => {
@@ -146,6 +201,44 @@ describe('watching goes on', () => {
     expect(await asked()).toHaveLength(3);
     await later(4);
     await expect.poll(() => given).toEqual([1, 4]);
+    await later(67);
+    await expect.poll(() => given).toEqual([1, 4, 5]);
+    watching.abort();
+  });
+
+  test('a quarter of an hour apart at most while they last', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const onError = vi.fn();
+    const { asked, later, follow, watching } = stand('status 503', { onError });
+    follow();
+    for (const [index, seconds] of [10, 20, 40, 80, 160, 320, 640, 900, 900].entries()) {
+      await expect.poll(() => onError).toHaveBeenCalledTimes(index + 1);
+      await later(seconds - 0.1);
+      expect(await asked()).toHaveLength(index + 1);
+      await later(0.2);
+      await asked(index + 2);
+    }
+    watching.abort();
+  });
+
+  test('more slowly too while an older answer stands in for failures', async () => {
+    const onError = vi.fn();
+    const { asked, later, follow, watching } = stand('fresh, then 503', { onError });
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    await later(67);
+    for (const [failures, seconds] of [
+      [1, 10],
+      [2, 20],
+      [3, 40],
+    ] as const) {
+      await expect.poll(() => onError).toHaveBeenCalledTimes(failures);
+      await later(seconds - 1);
+      expect(await asked()).toHaveLength(failures + 1);
+      await later(seconds / 10 + 1);
+      await asked(failures + 2);
+    }
+    expect(given).toEqual([1]);
     watching.abort();
   });
 });
@@ -182,6 +275,38 @@ describe('watching ends', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('with no timer left behind', async () => {
+    const { asked, follow, watching } = stand('fresh for a minute');
+    const watchers = [follow(), follow()];
+    for (const { given } of watchers) await expect.poll(() => given).toEqual([1]);
+    expect(vi.getTimerCount()).toBe(1);
+    watching.abort();
+    for (const { ended } of watchers) await ended;
+    await expect.poll(() => vi.getTimerCount()).toBe(0);
+    expect(await asked()).toHaveLength(1);
+  });
+
+  test('with the request, when the last watcher leaves', async () => {
+    const { asked, follow, watching } = stand('one byte at a time');
+    const { ended } = follow();
+    await asked(1);
+    watching.abort();
+    expect(await ended).toBe(watching.signal.reason);
+    await expect.poll(async () => (await asked())[0]?.closed).toBe(true);
+  });
+
+  test('for one of several, and the others go on', async () => {
+    const { client, later, follow, watching } = stand('fresh for a minute');
+    const leaving = client.rankings.watch('latest');
+    expect((await leaving.next()).value).toMatchObject({ edition: 1 });
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([1]);
+    await leaving.return?.();
+    await later(67);
+    await expect.poll(() => given).toEqual([1, 2]);
+    watching.abort();
+  });
+
   test('when the loop is left, and asks nothing more', async () => {
     const { client, asked, later } = stand('fresh for a minute');
     for await (const { items } of client.rankings.watch('latest')) {
@@ -199,6 +324,30 @@ describe('watching ends', () => {
     expect(await ended).toMatchObject({ kind: 'http', status: 404 });
     await later(600);
     expect(await asked()).toHaveLength(1);
+  });
+
+  test('and can begin again although a watcher has not heard of the end', async () => {
+    const { client, asked, later, follow, watching } = stand('fresh, gone, then fresh');
+    const busy = client.rankings.watch('latest');
+    expect((await busy.next()).value).toMatchObject({ edition: 1 });
+    await later(67);
+    await asked(2);
+    await expect.poll(() => vi.getTimerCount()).toBe(0);
+    const { given } = follow();
+    await expect.poll(() => given).toEqual([3]);
+    await expect(busy.next()).rejects.toMatchObject({ status: 404 });
+    watching.abort();
+  });
+
+  test('and can begin again after the last has left', async () => {
+    const { client, asked, later } = stand('fresh for a minute');
+    for (const edition of [1, 2]) {
+      const answers = client.rankings.watch('latest');
+      expect((await answers.next()).value).toMatchObject({ edition });
+      await answers.return?.();
+      await later(60);
+    }
+    expect(await asked()).toHaveLength(2);
   });
 
   test('and can begin again', async () => {
@@ -297,12 +446,16 @@ describe('a paused watcher', () => {
   });
 
   test('can be aborted', async () => {
-    const { follow, watching } = stand('fresh for a minute');
-    const { hide, paused } = page();
+    const onRequest = vi.fn();
+    const { follow, watching } = stand('fresh for a minute', { onRequest });
+    const { hide, show, paused } = page();
     hide();
     const { ended } = follow(paused);
     watching.abort();
     expect(await ended).toMatchObject({ name: 'AbortError' });
+    show();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(onRequest).not.toHaveBeenCalled();
   });
 });
 

@@ -117,6 +117,10 @@ export const survivable = {
     response
       .writeHead(200, json)
       .end(JSON.stringify(good).replace('{', '{"__proto__":{"polluted":true},')),
+  'a __proto__ key in a field that nobody knows': ({ response, good }) =>
+    response
+      .writeHead(200, json)
+      .end(JSON.stringify(good).replace('{', '{"added":{"__proto__":{"polluted":true}},')),
   'bad items among good ones': withItems((items) => [null, ...items, 42, {}, { id: 7 }, []]),
   'three megabytes': ({ response, good }) =>
     response.writeHead(200, json).end(JSON.stringify(good) + ' '.repeat(3_000_000)),
