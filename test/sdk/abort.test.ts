@@ -60,7 +60,10 @@ test('asks nothing when the signal is aborted already', async () => {
   expect(await asked()).toHaveLength(0);
 });
 
-test('rejects at once although the given fetch ignores its signal', async () => {
+test.each([
+  ['a cache', undefined],
+  ['no cache', false],
+] as const)('rejects at once although the given fetch ignores its signal: %s', async (_, cache) => {
   const controller = new AbortController();
   let asked = 0;
   const deaf = async () => {
@@ -69,7 +72,7 @@ test('rejects at once although the given fetch ignores its signal', async () => 
     await passed(200);
     throw new TypeError('late');
   };
-  const client = createClient({ baseUrl: 'https://news.example', fetch: deaf });
+  const client = createClient({ baseUrl: 'https://news.example', fetch: deaf, cache });
   const started = performance.now();
   await expect(client.catalogue(controller)).rejects.toMatchObject({ name: 'AbortError' });
   expect(performance.now() - started).toBeLessThan(150);

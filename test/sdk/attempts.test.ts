@@ -51,3 +51,16 @@ test('gives up at once when the server wants to be asked after the deadline', as
   await expect(call).rejects.toMatchObject({ kind: 'http', status: 429, retryAfter: 3600 });
   expect(performance.now() - started).toBeLessThan(300);
 });
+
+test('counts to the deadline what the attempts have taken', async () => {
+  const slow = () =>
+    new Promise<Response>((resolve) => {
+      const refusal = { status: 503, headers: { 'retry-after': '1' } };
+      setTimeout(() => resolve(new Response('', refusal)), 300);
+    });
+  const baseUrl = 'https://news.example';
+  const started = performance.now();
+  const call = createClient({ baseUrl, fetch: slow, totalTimeout: 1_200 }).status();
+  await expect(call).rejects.toMatchObject({ kind: 'http', retryAfter: 1 });
+  expect(performance.now() - started).toBeLessThan(900);
+});

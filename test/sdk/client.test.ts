@@ -46,9 +46,10 @@ describe('asks at the address of the contract', () => {
         }),
     ],
     ['v1/rates', (client) => client.rates.latest({ city: undefined })],
+    ['v1/rates', (client) => client.rates.latest({ city: null as unknown as undefined })],
     [
-      'v1/rates?currencies=USD,EUR&kind=cash',
-      (client) => client.rates.latest({ kind: 'cash', currencies: ['USD', 'EUR'] }),
+      'v1/rates?currencies=USD,EUR,RUB&kind=cash',
+      (client) => client.rates.latest({ kind: 'cash', currencies: ['USD', 'EUR', 'RUB'] }),
     ],
     [
       'v1/rates/USD/history?kind=official&from=2026-06-01&to=2026-06-30',
@@ -111,7 +112,46 @@ test('gives the article with an address, or null', async () => {
   const fetch = () => Promise.resolve(Response.json(answers.shift()));
   const client = createClient({ baseUrl: 'https://news.example', fetch });
   expect(await client.articles.byUrl('https://n.example/')).toBeNull();
-  expect(await client.articles.byUrl('https://n.example/')).toMatchObject({ id: 'a', title: 'T' });
+  expect(await client.articles.byUrl('https://n.example/')).toMatchObject({
+    id: 'a',
+    title: 'T',
+    meta: { fromCache: false },
+  });
+});
+
+test('says itself where an answer came from, whatever the answer says', async () => {
+  const meta = { fromCache: true, requestId: 'forged' };
+  const fetch = () => Promise.resolve(Response.json({ version: '1', sources: [], meta }));
+  const status = await createClient({ baseUrl: 'https://news.example', fetch }).status();
+  expect(status.meta).toEqual({ fromCache: false, stale: false, age: 0, requestId: undefined });
+});
+
+describe('every call heeds its signal', () => {
+  const calls: [string, (client: Client, signal: AbortSignal) => Promise<unknown>][] = [
+    ['catalogue', (client, signal) => client.catalogue({ signal })],
+    ['status', (client, signal) => client.status({ signal })],
+    ['articles.get', (client, signal) => client.articles.get('a1', { signal })],
+    ['articles.byUrl', (client, signal) => client.articles.byUrl('https://n.example/', { signal })],
+    ['articles.list', (client, signal) => client.articles.list({}, { signal })],
+    ['articles.related', (client, signal) => client.articles.related('a1', { signal })],
+    ['rankings.get', (client, signal) => client.rankings.get('latest', {}, { signal })],
+    ['rankings.list', (client, signal) => client.rankings.list({ signal })],
+    ['rates.latest', (client, signal) => client.rates.latest({}, { signal })],
+    ['rates.history', (client, signal) => client.rates.history('USD', {}, { signal })],
+    [
+      'rates.convert',
+      (client, signal) => client.rates.convert({ amount: '1', from: 'USD', to: 'KZT' }, { signal }),
+    ],
+  ];
+  test.each(calls)('%s', async (_, call) => {
+    const { baseUrl, asked } = server.place('no answer');
+    const controller = new AbortController();
+    const outcome = call(createClient({ baseUrl, timeout: 2_000, retries: 0 }), controller.signal);
+    const failure = outcome.catch((error: unknown) => error);
+    await asked(1);
+    controller.abort();
+    expect(await failure).toBe(controller.signal.reason);
+  });
 });
 
 test('takes an AbortController where a signal is wanted', async () => {

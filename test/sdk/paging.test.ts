@@ -1,5 +1,5 @@
-import { createClient } from '@kerege/sdk';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient, type ClientOptions } from '@kerege/sdk';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
 
 let server: MisbehavingServer;
@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function stand(fault: string) {
+function stand(fault: string, options: Partial<ClientOptions> = {}) {
   const { baseUrl, asked } = server.place(fault);
-  return { client: createClient({ baseUrl, retries: 0, timeout: 2_000 }), asked };
+  return { client: createClient({ baseUrl, retries: 0, timeout: 2_000, ...options }), asked };
 }
 
 async function idsOf(items: AsyncIterable<{ id: string }>): Promise<string[]> {
@@ -152,6 +152,33 @@ describe('iterating ends', () => {
     await expect(list.pages().next()).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  test("with an AbortError, whatever the signal's own reason is", async () => {
+    const { client } = stand('three pages');
+    const controller = new AbortController();
+    const reading = (async () => {
+      for await (const { id } of client.articles.list({}, controller)) controller.abort(id);
+    })();
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError', cause: 'a1.1' });
+  });
+
+  test.each([
+    [
+      'the rankings',
+      (signal: AbortSignal) => stand('no fault at all').client.rankings.list({ signal }),
+    ],
+    [
+      'what goes with an article',
+      (signal: AbortSignal) => stand('no fault at all').client.articles.related('a1', { signal }),
+    ],
+  ])('also for %s, when the signal is aborted', async (_, listOf) => {
+    const controller = new AbortController();
+    const list = listOf(controller.signal);
+    await list;
+    controller.abort();
+    const outcome = await list.toArray({ limit: 1 }).catch((error: unknown) => error);
+    expect(outcome).toBe(controller.signal.reason);
+  });
+
   test('at once when the signal is aborted while a page is asked for', async () => {
     const { client, asked } = stand('a second page that never comes');
     const controller = new AbortController();
@@ -164,9 +191,10 @@ describe('iterating ends', () => {
 });
 
 test('a list whose first page fails is heard of when it is iterated, also later', async () => {
-  const { client, asked } = stand('status 404');
+  const onError = vi.fn();
+  const { client } = stand('status 404', { onError });
   const list = client.articles.list();
-  await asked(1);
+  await expect.poll(() => onError).toHaveBeenCalledTimes(1);
   const refused = list.toArray({ limit: 0 });
   await expect(refused).rejects.toThrow(/^limit: /);
   await expect(idsOf(list)).rejects.toMatchObject({ kind: 'http', status: 404 });
