@@ -1,5 +1,7 @@
 import { createClient, type Conversion } from '@kerege/sdk';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** A newsroom with these rates: each `[currency, units, buy, sell]`. */
 function newsroomWith(...figures: [string, number, string | null, string | null][]) {
@@ -78,6 +80,33 @@ describe('a sum is converted', () => {
   }
 
   test.each([
+    [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'],
+    [2, 'USD EUR GBP RUB CNY HUF IDR UZS AMD MRU MGA'],
+    [3, 'BHD IQD JOD KWD LYD OMR TND'],
+  ])('with %i places where its minor unit has as many: %s', async (places, currencies) => {
+    for (const currency of currencies.split(' ')) {
+      const { convert } = newsroomWith([currency, 1, '1', '1']);
+      const result = (async () => convert({ amount: '7', from: 'KZT', to: currency }))();
+      expect(await result, currency).toBe(places ? `7.${'0'.repeat(places)}` : '7');
+    }
+  });
+
+  test.each([
+    ['0.5', 0, '0'],
+    ['1.5', 0, '2'],
+    ['0.4999999999', 0, '0'],
+    ['0.5000000001', 0, '1'],
+    ['9.5', 0, '10'],
+    ['0.995', 2, '1.00'],
+    ['99.9999', 3, '100.000'],
+    ['0.0625', 3, '0.062'],
+    ['0.0635', 3, '0.064'],
+    ['7', 12, '7.000000000000'],
+  ])('rounding half to even at every place: %s to %i is %s', async (amount, digits, result) => {
+    expect(await usual().convert({ amount, from: 'KZT', to: 'KZT', digits })).toBe(result);
+  });
+
+  test.each([
     ['0.005', '0.00'],
     ['0.015', '0.02'],
     ['0.025', '0.02'],
@@ -136,8 +165,30 @@ describe('a sum is not converted', () => {
   ])('%s', async (_, option, conversion) => {
     const call = usual().convert({ amount: '1', ...conversion });
     await expect(call).rejects.toThrow(RangeError);
-    await expect(call).rejects.toThrow(new RegExp(`^${option}: the newsroom has no rate for`));
+    const currency = option === 'from' ? conversion.from : conversion.to;
+    const message = `${option}: the newsroom has no rate for ${currency} (buy)`;
+    await expect(call).rejects.toMatchObject({ message });
   });
+});
+
+test.each([
+  ['CLF', '1.0000'],
+  ['UYW', '1.0000'],
+  ['UYI', '1'],
+])('where the platform has no list of currencies, %s is converted, too', async (to, result) => {
+  const { createClient } = await import('../../packages/sdk/src/index.ts');
+  const rate = { currency: to, units: 1, buy: '1', sell: '1', official: null };
+  const instant = '2026-07-05T12:00:00+05:00';
+  const source = { id: 'desk', name: 'Desk' };
+  const table = { quote: 'KZT', kind: 'cash', source, asOf: instant, staleAfter: instant };
+  const fetch = () =>
+    Promise.resolve(Response.json({ ...table, items: [{ ...rate, change: null, recent: [] }] }));
+  const { rates } = createClient({ baseUrl: 'https://news.example', fetch });
+  for (const Intl of [{}, undefined]) {
+    vi.stubGlobal('Intl', Intl);
+    const converted = rates.convert({ amount: '1', from: 'KZT', to });
+    expect(await converted.finally(() => vi.unstubAllGlobals())).toBe(result);
+  }
 });
 
 test('a currency that no list knows is refused before any request', async () => {
