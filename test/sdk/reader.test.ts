@@ -1,0 +1,56 @@
+import { createReader } from '@kerege/sdk/reader';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+
+let server: MisbehavingServer;
+beforeAll(async () => {
+  server = await startMisbehavingServer();
+});
+afterAll(() => server.close());
+
+test('a reader gives single articles, rankings and rates', async () => {
+  const { baseUrl, asked } = server.place('no fault at all');
+  const reader = createReader(baseUrl);
+  expect(await reader.articles.get('a1')).toMatchObject({ id: 'a1', meta: { fromCache: false } });
+  expect(await reader.articles.byUrl('https://news.example/a1')).toMatchObject({ id: 'a1' });
+  expect((await reader.rankings.get('latest', { limit: 3 })).items).toHaveLength(3);
+  expect(await reader.rates.latest({ currencies: ['USD'] })).toMatchObject({ quote: 'KZT' });
+  expect((await asked()).map(({ url }) => url)).toEqual([
+    'v1/articles/a1',
+    'v1/articles?lang=*&url=https%3A%2F%2Fnews.example%2Fa1&limit=1',
+    'v1/rankings/latest?limit=3',
+    'v1/rates?currencies=USD',
+  ]);
+});
+
+test('a reader remembers what is fresh', async () => {
+  const { baseUrl, asked } = server.place('fresh for a minute');
+  const { rankings } = createReader(baseUrl);
+  expect((await rankings.get('latest')).meta).toMatchObject({ fromCache: false });
+  expect((await rankings.get('latest')).meta).toMatchObject({ fromCache: true });
+  expect(await asked()).toHaveLength(1);
+});
+
+test('a reader tries again as often as a client does', async () => {
+  const { baseUrl, asked } = server.place('status 503');
+  await expect(createReader(baseUrl).rates.latest()).rejects.toMatchObject({ status: 503 });
+  expect(await asked()).toHaveLength(3);
+});
+
+test('a reader heeds its signal', async () => {
+  const { baseUrl, asked } = server.place('no answer');
+  const controller = new AbortController();
+  const call = createReader(baseUrl).rankings.get('latest', {}, controller);
+  const failure = call.catch((error: unknown) => error);
+  await asked(1);
+  controller.abort();
+  expect(await failure).toBe(controller.signal.reason);
+});
+
+test.each(['', '/news', 'ftp://news.example', 'https://user@news.example'])(
+  'a reader cannot be made with the address %j',
+  (baseUrl) => {
+    expect(() => createReader(baseUrl)).toThrow(TypeError);
+    expect(() => createReader(baseUrl)).toThrow(/^baseUrl: /);
+  },
+);
