@@ -17,15 +17,19 @@ describe('a client cannot be made with', () => {
     ['timeout', { baseUrl, timeout: 0 }],
     ['timeout', { baseUrl, timeout: NaN }],
     ['timeout', { baseUrl, timeout: '1000' }],
+    ['timeout', { baseUrl, timeout: 2 ** 31 }],
+    ['totalTimeout', { baseUrl, totalTimeout: 0 }],
     ['totalTimeout', { baseUrl, totalTimeout: Infinity }],
     ['totalTimeout', { baseUrl, totalTimeout: 2 ** 31 }],
     ['totalTimeout', { baseUrl, totalTimeout: -1 }],
+    ['retries', { baseUrl, retries: -1 }],
     ['retries', { baseUrl, retries: 3 }],
     ['retries', { baseUrl, retries: 0.5 }],
     ['maxEntries', { baseUrl, cache: { maxEntries: 0 } }],
     ['maxBytes', { baseUrl, cache: { maxBytes: -1 } }],
     ['maxEntries', { baseUrl, cache: { maxEntries: 1.5 } }],
     ['lang', { baseUrl, lang: 'русский' }],
+    ['maxBytes', { baseUrl, cache: { maxBytes: 0 } }],
   ];
   test.each(refused)('this %s: %o', (name, options) => {
     const make = () => createClient(options as ClientOptions);
@@ -47,10 +51,28 @@ describe('a client cannot be made with', () => {
     expect(make).toThrow(new RegExp(`^${name}: `));
   });
 
+  test('a number without saying which, and what it is to be', () => {
+    const make = () => createClient({ baseUrl, timeout: 0 });
+    expect(make).toThrow('timeout: not a whole number from 1 to 2147483647: 0');
+  });
+
   test('an address whose password the message would tell', () => {
     const make = () => createClient({ baseUrl: 'https://user:secret@news.example' });
     expect(make).not.toThrow(/secret/);
   });
+});
+
+test.each<Partial<ClientOptions>>([
+  { timeout: 1, totalTimeout: 1 },
+  { timeout: 2 ** 31 - 1, totalTimeout: 2 ** 31 - 1 },
+  { retries: 0 },
+  { retries: 2 },
+  { cache: { maxEntries: 1, maxBytes: 1 } },
+  { fetch: undefined, timeout: undefined, totalTimeout: undefined, retries: undefined },
+  { cache: undefined, lang: undefined, onError: undefined },
+  { cache: { maxEntries: undefined, maxBytes: undefined, now: undefined } },
+])('a client can be made with %o', (options) => {
+  expect(() => createClient({ baseUrl: 'https://news.example', ...options })).not.toThrow();
 });
 
 describe('a call is refused before any request with', () => {
@@ -93,6 +115,7 @@ describe('a call is refused before any request with', () => {
     ['signal', (client: Client) => client.rates.latest({ signal: AbortSignal.abort() } as object)],
     ['lang', (client: Client) => client.rates.latest({ lang: 'kk' } as object)],
     ['signal', (client: Client) => client.status({ signal: new AbortController() } as object)],
+    ['toString', (client: Client) => client.rates.latest({ toString: 'x' } as object)],
   ])('a parameter that the contract does not know: %s', async (name, call) => {
     const fetch = vi.fn(() => Promise.resolve(Response.json({})));
     const failure = call(createClient({ baseUrl: 'https://news.example', fetch }));
