@@ -1,5 +1,4 @@
-import { routes, type RouteName } from '@kerege/contract';
-import { refuseUnknown } from './unknown.ts';
+import type { RouteName } from '@kerege/contract';
 
 /** A behaviour in a word: `failing` is `{ failing: 503 }`, `wrong` is `{ wrong: 'shape' }`, `well` ends every other. */
 export type BehaviourWord = 'well' | 'empty' | 'failing' | 'wrong';
@@ -22,7 +21,7 @@ export interface Behaviour {
    */
   failing?: number | 'network' | undefined;
   /**
-   * After how many seconds a failing answer wants to be asked again (`Retry-After`).
+   * After how many seconds a failing answer wants to be asked again (`Retry-After`); only with a status in `failing`.
    *
    * @example
    * gateway.be({ failing: 429, retryAfter: 30 });
@@ -45,6 +44,13 @@ export interface Behaviour {
    */
   wrong?: 'shape' | 'not-json' | 'one-item' | undefined;
   /**
+   * Headers that every answer has beside its own, or in place of one of its own, errors included.
+   *
+   * @example
+   * gateway.be({ headers: { deprecation: '@1735689600', sunset: 'Wed, 31 Dec 2025 23:59:59 GMT' } });
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /**
    * Only when this route is asked; all of them if absent.
    *
    * @example
@@ -58,58 +64,4 @@ export interface Behaviour {
    * gateway.be({ failing: 'network', times: 2 });
    */
   times?: number | undefined;
-}
-
-const words: Readonly<Record<BehaviourWord, Behaviour>> = {
-  well: {},
-  empty: { empty: true },
-  failing: { failing: 503 },
-  wrong: { wrong: 'shape' },
-};
-
-const isCount = (value: unknown, least: number) =>
-  Number.isInteger(value) && Number(value) >= least;
-
-const isRight: Readonly<Record<keyof Behaviour, (value: unknown) => boolean>> = {
-  slow: (value) => typeof value === 'number' && value >= 0,
-  failing: (value) => value === 'network' || (isCount(value, 400) && Number(value) <= 599),
-  retryAfter: (value) => isCount(value, 0),
-  empty: (value) => typeof value === 'boolean',
-  wrong: (value) => value === 'shape' || value === 'not-json' || value === 'one-item',
-  on: (value) => Object.hasOwn(routes, String(value)),
-  times: (value) => isCount(value, 1),
-};
-
-/**
- * Reads behaviours.
- *
- * @param behaviours - In the order in which they are to be tried.
- * @returns A function that is told the route of each question, undefined where there is none, and says how to behave.
- * @throws TypeError or RangeError that names what it cannot be told: a slip of the pen must not pass for "well".
- */
-export function readBehaviours(
-  behaviours: readonly (Behaviour | BehaviourWord)[],
-): (route: RouteName | undefined) => Behaviour {
-  const left = behaviours.map(readBehaviour).map((behaviour) => {
-    return { behaviour, times: behaviour.times ?? Infinity };
-  });
-  return (route) => {
-    const next = left.find(({ behaviour: { on = route }, times }) => on === route && times > 0);
-    if (!next) return words.well;
-    next.times--;
-    return next.behaviour;
-  };
-}
-
-function readBehaviour(told: Behaviour | BehaviourWord): Behaviour {
-  if (typeof told === 'string') {
-    refuseUnknown('behaviour', { [told]: true }, words);
-    return words[told];
-  }
-  refuseUnknown('behaviour', told, isRight);
-  for (const [name, value] of Object.entries(told)) {
-    if (value === undefined || isRight[name as keyof Behaviour](value)) continue;
-    throw new RangeError(`${name}: a fake gateway cannot be told ${String(value)}`);
-  }
-  return { ...told };
 }

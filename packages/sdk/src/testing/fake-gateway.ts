@@ -1,11 +1,13 @@
 import { answer } from './answer.ts';
-import { readBehaviours, type Behaviour, type BehaviourWord } from './behaviour.ts';
+import type { Behaviour, BehaviourWord } from './behaviour.ts';
 import { sendAnswer } from './good-answer.ts';
-import { readNewsroom, type FakeGatewayOptions } from './newsroom.ts';
+import { readBehaviours } from './read-behaviours.ts';
+import { readNewsroom, type FakeNewsroom } from './newsroom.ts';
+import type { FakeGatewayOptions } from './options.ts';
 import { sendPreflight } from './preflight.ts';
 import { Refusal, sendProblem } from './problem.ts';
-import { readRequest } from './request.ts';
-import { routeAt } from './route.ts';
+import { readRequest, type FakeRequest } from './request.ts';
+import { routeAt, type RouteMatch } from './route.ts';
 import { wait } from './wait.ts';
 
 /** A `fetch` that answers as a gateway does, without a network. */
@@ -27,7 +29,8 @@ export interface FakeGateway {
    *
    * @param behaviours - Words, or objects that say it in detail.
    * @returns The gateway itself.
-   * @throws TypeError for a word or a property it does not know; RangeError for a value it cannot be told.
+   * @throws TypeError for a word or a property it does not know, and for what is neither word nor object; RangeError that
+   *   names the property whose value it cannot be told.
    * @example
    * gateway.be('empty');
    * gateway.be({ failing: 503, retryAfter: 1, times: 1 }); // once, then well again
@@ -53,9 +56,13 @@ export interface FakeGateway {
  * - `ETag`, `X-Request-Id` and cursors are its own, and `Content-Length` is left to whoever sends the answer on.
  * - There is nothing beside the routes: no pages, pictures or scripts.
  *
- * @param options - Data in place of the sample newsroom's.
+ * A client remembers its answers, and asks again what it may when that fails. In tests, make a new client for each, or one
+ * with `cache: false`; with `retries: 0` a failure is quick.
+ *
+ * @param options - Data in place of the sample newsroom's. They are copied, as the fixtures are: each gateway has its own.
  * @returns The `fetch`; it is well.
- * @throws TypeError for an option it does not know.
+ * @throws TypeError for an option it does not know, and for data that do not keep to the contract: it names list, place and
+ *   field. RangeError for a `now` that is no moment.
  * @example
  * const gateway = createFakeGateway();
  * const client = createClient({ baseUrl: 'https://news.example', fetch: gateway });
@@ -74,13 +81,10 @@ export function createFakeGateway(options: FakeGatewayOptions = {}): FakeGateway
     const behaviour = behaviourOn(match?.name);
     await wait(behaviour.slow ?? 0, request.signal);
     if (behaviour.failing === 'network') throw new TypeError('fetch failed');
-    if (request.method === 'OPTIONS') return sendPreflight(request);
-    try {
-      return sendAnswer(answer(newsroom, request, match, behaviour), request);
-    } catch (error) {
-      if (error instanceof Refusal) return sendProblem(error, request);
-      throw error;
-    }
+    const response = respondTo(newsroom, request, match, behaviour);
+    const headers = Object.entries(behaviour.headers ?? {});
+    for (const [name, value] of headers) response.headers.set(name, value);
+    return response;
   }
 
   const gateway: FakeGateway = Object.assign(fetch, {
@@ -91,4 +95,19 @@ export function createFakeGateway(options: FakeGatewayOptions = {}): FakeGateway
     },
   });
   return gateway;
+}
+
+function respondTo(
+  newsroom: FakeNewsroom,
+  request: FakeRequest,
+  match: RouteMatch | undefined,
+  behaviour: Behaviour,
+): Response {
+  if (request.method === 'OPTIONS') return sendPreflight(request);
+  try {
+    return sendAnswer(answer(newsroom, request, match, behaviour), request);
+  } catch (error) {
+    if (error instanceof Refusal) return sendProblem(error, request);
+    throw error;
+  }
 }

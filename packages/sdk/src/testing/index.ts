@@ -5,7 +5,7 @@ export type { FakeGateway } from './fake-gateway.ts';
 /** How it behaves. */
 export type { Behaviour, BehaviourWord } from './behaviour.ts';
 /** Data in place of the sample newsroom's. */
-export type { FakeArticle, FakeGatewayOptions } from './newsroom.ts';
+export type { FakeArticle, FakeGatewayOptions } from './options.ts';
 /** The sample newsroom as it stands at `fixtureInstant`: the answers of a real gateway. */
 export {
   articles,

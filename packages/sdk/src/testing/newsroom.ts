@@ -1,80 +1,11 @@
-import type {
-  Article,
-  ArticleSummary,
-  Catalogue,
-  RateHistory,
-  Ranking,
-  RateTable,
-  Status,
-} from '@kerege/contract';
-import * as fixtures from '@kerege/contract/fixtures';
+import type { Article, Catalogue, RateHistory, Ranking, RateTable, Status } from '@kerege/contract';
+import { fixtureInstant } from '@kerege/contract/fixtures';
 import { catalogueOf } from './catalogue.ts';
-import { moveDates, moveInstant } from './moving.ts';
+import { readGiven } from './given.ts';
+import { moveInstant } from './moving.ts';
+import type { FakeGatewayOptions } from './options.ts';
+import { sampleAt } from './sample.ts';
 import { refuseUnknown } from './unknown.ts';
-
-/** An article of your own; without a body it has an empty one. */
-export type FakeArticle = ArticleSummary & {
-  /** Its blocks; none if absent. */
-  body?: Article['body'];
-};
-
-/**
- * Data in place of the sample newsroom's. What is not given follows from what is: rankings and the catalogue's sections
- * and languages from your articles, histories and the catalogue's currencies and cities from your rates.
- */
-export interface FakeGatewayOptions {
-  /**
-   * The articles, in any order and language. The newsroom's default language is Russian if one of them is, else the first's.
-   *
-   * @example
-   * createFakeGateway({ articles: [{ ...articles[0], id: 'mine', title: 'Mine' }] });
-   */
-  articles?: readonly FakeArticle[] | undefined;
-  /**
-   * Rankings, curated ones too, in place of those that are made from the articles. They are answered as they
-   * are, cut to what is asked for.
-   *
-   * @example
-   * createFakeGateway({ rankings: [{ ...rankings.latest, id: 'editors-choice', title: 'Выбор редакции' }] });
-   */
-  rankings?: readonly Ranking[] | undefined;
-  /**
-   * Tables of rates: of each kind and city the first counts.
-   *
-   * @example
-   * createFakeGateway({ rates: [rates.official] }); // no desk: cash rates are a 404
-   */
-  rates?: readonly RateTable[] | undefined;
-  /**
-   * Histories, one for a currency and a kind.
-   *
-   * @example
-   * createFakeGateway({ history: [history.cash, { ...history.cash, currency: 'EUR' }] });
-   */
-  history?: readonly RateHistory[] | undefined;
-  /**
-   * What the newsroom offers.
-   *
-   * @example
-   * createFakeGateway({ catalogue: { ...catalogue, defaultLanguage: 'kk' } });
-   */
-  catalogue?: Catalogue | undefined;
-  /**
-   * How the sources are doing.
-   *
-   * @example
-   * createFakeGateway({ status: { ...status, sources: [] } });
-   */
-  status?: Status | undefined;
-  /**
-   * The present moment of the newsroom; `fixtureInstant` if absent. The dates of the sample newsroom move along, those of
-   * your own data do not.
-   *
-   * @example
-   * createFakeGateway({ now: new Date() }); // a demo in which the news is new
-   */
-  now?: Date | undefined;
-}
 
 /** What answers are made from. */
 export interface FakeNewsroom {
@@ -103,31 +34,39 @@ const known: Readonly<Record<keyof FakeGatewayOptions, true>> = {
  * Fills in what was left out.
  *
  * @param options - What the caller gave.
- * @returns What answers are made from.
- * @throws TypeError for an option it does not know; RangeError for a `now` that is no moment.
+ * @returns What answers are made from: a copy, which no later change of the given data or of the fixtures reaches.
+ * @throws TypeError for an option it does not know, for a `now` that is no Date and for data that do not keep to the
+ *   contract; RangeError for a `now` that is no moment.
  */
 export function readNewsroom(options: FakeGatewayOptions): FakeNewsroom {
   refuseUnknown('option', options, known);
-  const { rankings = [], rates, now: date } = options;
-  const now = date ? instantOf(date) : fixtures.fixtureInstant;
-  const sample = <Value>(value: Value): Value => {
-    return date ? moveDates(value, fixtures.fixtureInstant, now) : value;
-  };
-  const articles = options.articles ?? sample(fixtures.articles);
+  const now = options.now === undefined ? fixtureInstant : instantOf(options.now);
+  const sample = sampleAt(now);
+  const given = readGiven(options);
+  const { articles = sample.articles, rankings = [], rates } = given;
   return {
-    articles: articles.map((one) => ({ ...one, body: one.body ?? [] })).sort(newerFirst),
+    articles: [...articles].sort(newerFirst),
     rankings,
-    rates: rates ?? sample(Object.values(fixtures.rates)),
+    rates: rates ?? Object.values(sample.rates),
     // The sample's histories would contradict rates that are not the sample's.
-    history: options.history ?? (rates ? [] : sample(Object.values(fixtures.history))),
-    catalogue: options.catalogue ?? catalogueOf(options),
-    status: options.status ?? sample(fixtures.status),
+    history: given.history ?? (rates ? [] : Object.values(sample.history)),
+    catalogue: given.catalogue ?? catalogueOf(sample.catalogue, given),
+    status: given.status ?? sample.status,
     now,
   };
 }
 
-function instantOf(date: Date): string {
-  return moveInstant(fixtures.fixtureInstant, date.getTime() - Date.parse(fixtures.fixtureInstant));
+function instantOf(date: unknown): string {
+  // Not by instanceof: a page's Date is not that of a test which runs beside it.
+  if (Object.prototype.toString.call(date) !== '[object Date]') {
+    throw new TypeError(`now: a fake gateway takes a Date, not ${String(date)}`);
+  }
+  const moment = Number(date);
+  // The sample's days are moved along by months, and a year is to have four digits (RFC 3339).
+  if (!(moment >= Date.UTC(1000) && moment < Date.UTC(9999))) {
+    throw new RangeError('now: a Date that is no moment of the years 1000 to 9998');
+  }
+  return moveInstant(fixtureInstant, moment - Date.parse(fixtureInstant));
 }
 
 function newerFirst(one: Article, other: Article): number {
