@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
-import { at, says, type Fault } from '../support/conformance-fault.ts';
+import { at, inProblem, says, type Fault } from '../support/conformance-fault.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 
 let newsroom: FaultyNewsroom;
@@ -65,6 +65,15 @@ const ofEveryAnswer: Planted[] = [
     /expected X-Request-Id: an identifier; got none/,
   ],
   [
+    'one identifier for all requests',
+    (answer) => {
+      answer.headers.set('X-Request-Id', 'same');
+      inProblem((problem) => (problem['requestId'] = 'same'))(answer);
+    },
+    ['every answer headers.request-id'],
+    /expected X-Request-Id: another for each request; got same for all\n/,
+  ],
+  [
     'a type that may be guessed',
     at('/v1/status', says('X-Content-Type-Options', null)),
     ['every answer headers.nosniff'],
@@ -83,6 +92,10 @@ const ofEveryAnswer: Planted[] = [
     /expected Cache-Control: no-store; got public, max-age=60 \(status 404\)/,
   ],
 ];
+
+/** Freshness, all in seconds. */
+const kept = (fresh: number, renewing: number, failing: number) =>
+  `public, max-age=${fresh}, stale-while-revalidate=${renewing}, stale-if-error=${failing}`;
 
 const ofCaching: Planted[] = [
   [
@@ -129,7 +142,19 @@ const ofCaching: Planted[] = [
     'no max-age',
     at('/v1/rankings', says('Cache-Control', 'public', 200, 304)),
     ['/rankings caching.freshness'],
-    /expected public, max-age=N, stale-while-revalidate=N, stale-if-error=N; got public\n/,
+    /expected public, max-age=N, stale-while-revalidate=N, .+; got public\n/,
+  ],
+  [
+    'freshness for no time at all',
+    at('/v1/rankings', says('Cache-Control', kept(0, 0, 0), 200, 304)),
+    ['/rankings caching.freshness'],
+    /\(N above 0\); got public, max-age=0,/,
+  ],
+  [
+    'nothing for the time of an error',
+    at('/v1/rankings', says('Cache-Control', kept(30, 30, 0), 200, 304)),
+    ['/rankings caching.freshness'],
+    /stale-if-error=0\n/,
   ],
   [
     'answers that vary by origin',

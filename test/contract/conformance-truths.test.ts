@@ -6,6 +6,7 @@ import type {
   Ranking,
   RateHistory,
   RateTable,
+  Status,
 } from '@kerege/contract';
 import { afterAll, beforeAll, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
@@ -23,6 +24,12 @@ const inArticles = (change: (page: Page<ArticleSummary>) => void) =>
   at('/v1/articles', inBody(change));
 const inLatest = (change: (ranking: Ranking) => void) => at('/v1/rankings/latest', inBody(change));
 const inRates = (change: (table: RateTable) => void) => at('/v1/rates', inBody(change));
+const inStatus = (change: (sources: Status['sources']) => void) =>
+  at(
+    '/v1/status',
+    inBody(({ sources }: Status) => change(sources)),
+  );
+const noon = '2025-12-03T12:00:00+05:00';
 /** Gives a field a value that its type does not know. */
 const set = (object: object | undefined, fields: object) =>
   void Object.assign(object ?? {}, fields);
@@ -53,6 +60,18 @@ it.each<[what: string, fault: Fault, identifiers: string[], told: RegExp]>([
     inArticles(({ items }) => void items.reverse()),
     ['/articles articles.order', '/articles paging.items'],
     /expected the newest first; got \S+ of 20\S+, then \S+ of 20/,
+  ],
+  [
+    'a title in HTML',
+    inArticles(({ items }) => set(items[0], { title: 'Now in <b>bold</b>' })),
+    ['/articles articles.plain-text'],
+    /expected plain text, without HTML; got \S+: Now in <b>bold<\/b>\n/,
+  ],
+  [
+    'a summary that was escaped once too often',
+    inLatest(({ items: [one] }) => set(one?.article, { summary: 'R&amp;D' })),
+    ['/rankings/{id} articles.plain-text'],
+    /got \S+: R&amp;D\n/,
   ],
   [
     'another article than was asked for',
@@ -146,6 +165,18 @@ it.each<[what: string, fault: Fault, identifiers: string[], told: RegExp]>([
     /expected \w{3} (up|down) from \S+ of 20\S+ to \S+; got (up|down) by/,
   ],
   [
+    'fifteen recent days',
+    inRates(({ items }) => void items[0]?.recent.unshift(null)),
+    ['/rates rates.recent'],
+    /expected 14 days at the most; got \w{3}: 15 days/,
+  ],
+  [
+    'recent days from new to old',
+    inRates(({ items }) => items.forEach(({ recent }) => void recent.reverse())),
+    [`${history} history.recent`],
+    /expected (\w{3}): [\d. ]+; got \1: [\d. ]+\n/,
+  ],
+  [
     'a history from new to old',
     at(
       '/v1/rates/.+/history',
@@ -162,6 +193,20 @@ it.each<[what: string, fault: Fault, identifiers: string[], told: RegExp]>([
     ),
     [`${history} history.currency`],
     /expected \w{3} cash; got XAU cash/,
+  ],
+  [
+    'a source that goes by its address',
+    inStatus(([source]) => set(source, { name: 'https://me:secret@feeds.example/all' })),
+    ['/status status.addresses'],
+    /expected no address; got https:\/\/me:secret@feeds\.example\/all\n/,
+  ],
+  [
+    'the address of a source in its last error',
+    inStatus(([source]) =>
+      set(source, { lastError: { at: noon, message: 'connect 10.0.0.7:443' } }),
+    ),
+    ['/status status.addresses'],
+    /expected no address; got connect 10\.0\.0\.7:443\n/,
   ],
 ])('finds what is not true in an answer, and nothing else: %s', async (_, fault, found, told) => {
   newsroom.fault = fault;

@@ -2,6 +2,7 @@ import type { Article, ArticleSummary } from '../index.ts';
 import { routes } from '../index.ts';
 import type { Exchange } from './asker.ts';
 import { checkCaching } from './check-caching.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { checkNotFound } from './check-problem.ts';
 import type { Endpoint } from './endpoint.ts';
 import { inTurn } from './steps.ts';
@@ -23,7 +24,7 @@ export async function checkArticle(
 ): Promise<void> {
   const [first] = listed;
   if (!first) {
-    const own = ['article.id', 'article.translations'] as const;
+    const own = ['articles.plain-text', 'article.id', 'article.translations'] as const;
     endpoint.skip(noArticle, 'answer.status', 'answer.type', 'answer.shape', ...own);
   }
   await inTurn(
@@ -39,7 +40,9 @@ export async function checkArticle(
   );
 }
 
-function checkOne({ sheet }: Endpoint, id: string, exchange: Exchange, article: Article): void {
+function checkOne(endpoint: Endpoint, id: string, exchange: Exchange, article: Article): void {
+  const { sheet } = endpoint;
+  checkPlainText(endpoint, exchange, [article]);
   sheet.check('article.id', exchange, article.id === id, id, article.id);
   const { lang, translations = [] } = article;
   const own = translations.find((translation) => translation.lang === lang);
@@ -65,11 +68,12 @@ export async function checkRelated(
     endpoint.sheet,
     async () => {
       if (!first) {
-        const own = 'related.others';
-        return endpoint.skip(noArticle, 'answer.status', 'answer.type', 'answer.shape', own);
+        const own = ['articles.plain-text', 'related.others'] as const;
+        return endpoint.skip(noArticle, 'answer.status', 'answer.type', 'answer.shape', ...own);
       }
       const answer = await endpoint.get({ path: { id: first.id } });
       if (!answer) return;
+      checkPlainText(endpoint, answer.exchange, answer.value.items);
       const isOther = !answer.value.items.some(({ id }) => id === first.id);
       const expected = `articles other than ${first.id}`;
       endpoint.sheet.check('related.others', answer.exchange, isOther, expected, first.id);

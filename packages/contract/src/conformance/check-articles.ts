@@ -4,6 +4,7 @@ import { checkCaching } from './check-caching.ts';
 import { checkFilters, checkLimit, type ArticleList } from './check-filters.ts';
 import { checkNewestFirst } from './check-order.ts';
 import { checkPaging } from './check-paging.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { checkBadParameters } from './check-parameters.ts';
 import { sentItems, type Endpoint } from './endpoint.ts';
 import { inTurn } from './steps.ts';
@@ -38,6 +39,7 @@ export async function checkArticles(
       if (!answer) return;
       articles = answer.value.items;
       checkNewestFirst(endpoint, 'articles.order', answer.exchange, articles);
+      checkPlainText(endpoint, answer.exchange, articles);
     },
     () => checkCaching(endpoint, {}),
     () => checkLimit(list),

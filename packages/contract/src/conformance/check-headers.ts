@@ -19,7 +19,12 @@ const rules: readonly HeaderRule[] = [
   ['cors.timing', 'Timing-Allow-Origin', '*', (value) => value === '*'],
   ['cors.resource-policy', 'Cross-Origin-Resource-Policy', 'cross-origin', isOpen],
   ['headers.request-id', 'X-Request-Id', 'an identifier', (value) => /\S/.test(value ?? '')],
-  ['headers.nosniff', 'X-Content-Type-Options', 'nosniff', (value) => value === 'nosniff'],
+  [
+    'headers.nosniff',
+    'X-Content-Type-Options',
+    'nosniff',
+    (value) => /^nosniff$/i.test(value ?? ''),
+  ],
   ['headers.cookies', 'Set-Cookie', 'none', (value) => value === null],
 ];
 
@@ -42,6 +47,7 @@ function exposesAll(value: string | null): boolean {
  * @param exchanges - Every answer of the server.
  */
 export function checkHeaders(sheet: Sheet, exchanges: readonly Exchange[]): void {
+  checkIdentifiers(sheet, exchanges);
   for (const exchange of exchanges) {
     const { headers, status } = exchange;
     const told = (value: string | null) => `${value ?? 'none'} (status ${status})`;
@@ -54,4 +60,13 @@ export function checkHeaders(sheet: Sheet, exchanges: readonly Exchange[]): void
     const isGone = /(^|,)\s*no-store\s*(,|$)/i.test(kept ?? '');
     sheet.check('errors.no-store', exchange, isGone, 'Cache-Control: no-store', told(kept));
   }
+}
+
+/* A cache may repeat an answer with its identifier, but not one for all of them. */
+function checkIdentifiers(sheet: Sheet, exchanges: readonly Exchange[]): void {
+  const [first, second] = exchanges;
+  const [only, ...more] = new Set(exchanges.map(({ headers }) => headers.get('X-Request-Id')));
+  if (!first || !second || !only || more.length > 0) return;
+  const expected = 'X-Request-Id: another for each request';
+  sheet.check('headers.request-id', second, false, expected, `${only} for all`);
 }

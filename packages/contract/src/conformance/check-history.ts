@@ -5,6 +5,7 @@ import { checkCaching } from './check-caching.ts';
 import { checkOrder } from './check-order.ts';
 import { checkBadParameters } from './check-parameters.ts';
 import { checkNotFound } from './check-problem.ts';
+import { compareRecent } from './check-recent.ts';
 import type { Endpoint } from './endpoint.ts';
 import { inTurn } from './steps.ts';
 
@@ -28,7 +29,13 @@ export async function checkHistory(endpoint: History, tables: readonly RateTable
         await checkCaching(endpoint, { path: { currency }, query: { kind: first.kind } });
         await checkBadParameters(endpoint, { currency });
       } else {
-        const own = ['history.currency', 'history.order', 'history.change', 'query.days'] as const;
+        const own = [
+          'history.currency',
+          'history.order',
+          'history.change',
+          'history.recent',
+          'query.days',
+        ] as const;
         const answer = ['answer.status', 'answer.type', 'answer.shape'] as const;
         endpoint.skip('there are no rates', ...answer, ...own);
       }
@@ -55,6 +62,7 @@ async function checkKind(endpoint: History, table: RateTable): Promise<void> {
     tell: ({ date }) => date,
   });
   checkChange(endpoint, exchange, value, { kind, rate });
+  compareRecent(endpoint, exchange, value, rate);
   await checkDays(endpoint, { currency, kind }, value.points);
 }
 

@@ -4,6 +4,7 @@ import type { Exchange } from './asker.ts';
 import { checkCaching } from './check-caching.ts';
 import { checkFilters, checkLimit, type ArticleList } from './check-filters.ts';
 import { checkNewestFirst, checkOrder } from './check-order.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { checkBadParameters } from './check-parameters.ts';
 import { checkNotFound } from './check-problem.ts';
 import { sentItems, type Endpoint } from './endpoint.ts';
@@ -64,7 +65,13 @@ export async function checkRanking(
     async () => {
       if (first) await checkFirst(endpoint, first.id, catalogue);
       else {
-        const own = ['ranking.id', 'ranking.ranks', 'ranking.order', 'query.limit'] as const;
+        const own = [
+          'articles.plain-text',
+          'ranking.id',
+          'ranking.ranks',
+          'ranking.order',
+          'query.limit',
+        ] as const;
         const answer = ['answer.status', 'answer.type', 'answer.shape'] as const;
         endpoint.skip('the catalogue has no ranking', ...answer, ...own);
       }
@@ -100,6 +107,7 @@ function checkPlaces(
   items: Ranking['items'],
 ): void {
   const articles = items.map(({ article }) => article);
+  checkPlainText(endpoint, exchange, articles);
   const count = counted[ranking];
   if (ranking === 'latest') checkNewestFirst(endpoint, 'ranking.order', exchange, articles);
   else if (count === undefined) endpoint.skip('the newsroom orders it by itself', 'ranking.order');

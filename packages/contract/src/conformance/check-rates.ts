@@ -3,6 +3,7 @@ import { rateKinds, routes } from '../index.ts';
 import type { Exchange } from './asker.ts';
 import { checkCaching } from './check-caching.ts';
 import { checkBadParameters } from './check-parameters.ts';
+import { checkRecent } from './check-recent.ts';
 import { checkProblem } from './check-problem.ts';
 import { sentItems, type Endpoint } from './endpoint.ts';
 import { inTurn } from './steps.ts';
@@ -53,12 +54,13 @@ function checkKind(endpoint: Rates, kind: RateKind, exchange: Exchange): RateTab
   if (!table) return undefined;
   sheet.check('query.kind', exchange, table.kind === kind, kind, table.kind);
   checkTable(endpoint, exchange, table);
+  checkRecent(endpoint, exchange, table);
   return table;
 }
 
 function checkNone(endpoint: Rates, isExpected: boolean): void {
   const own = ['rates.figures', 'rates.change', 'rates.stale-after', 'query.currencies'] as const;
-  endpoint.skip('there are no rates', ...own, 'query.kind', 'query.city');
+  endpoint.skip('there are no rates', ...own, 'rates.recent', 'query.kind', 'query.city');
   if (!isExpected) return endpoint.skip('there are no rates', 'answer.status');
   const asked = { method: 'GET', address: endpoint.address({}) };
   const expected = 'rates of the currencies of the catalogue';

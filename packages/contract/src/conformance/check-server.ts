@@ -3,13 +3,13 @@ import { Asker } from './asker.ts';
 import { meet, readBase } from './base.ts';
 import { checkArticle, checkRelated } from './check-article.ts';
 import { checkArticles } from './check-articles.ts';
-import { checkCaching } from './check-caching.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
 import { checkHeaders } from './check-headers.ts';
 import { checkHistory } from './check-history.ts';
 import { checkRanking, checkRankings } from './check-rankings.ts';
 import { checkRates } from './check-rates.ts';
+import { checkStatus } from './check-status.ts';
 import { Endpoint } from './endpoint.ts';
 import { makeReport, type Report } from './report.ts';
 import { Sheet } from './sheet.ts';
@@ -57,7 +57,6 @@ export async function checkServer(url: string, options: CheckOptions): Promise<R
 
 async function checkEndpoints(endpoints: Endpoints): Promise<void> {
   const catalogue = await checkCatalogue(endpoints.catalogue);
-  const { status } = endpoints;
   await Promise.all([
     checkArticles(endpoints.articles, catalogue).then((listed) =>
       Promise.all([
@@ -70,10 +69,6 @@ async function checkEndpoints(endpoints: Endpoints): Promise<void> {
     checkRates(endpoints.rates, catalogue).then((tables) =>
       checkHistory(endpoints.rateHistory, tables),
     ),
-    inTurn(
-      status.sheet,
-      async () => void (await status.get()),
-      () => checkCaching(status, {}),
-    ),
+    checkStatus(endpoints.status),
   ]);
 }
