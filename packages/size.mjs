@@ -26,8 +26,8 @@ const bundles = [
   ['embed.js', embed('embed.js'), 24_000],
   ['embed.classic.js', embed('embed.classic.js'), 24_200],
   ['embed.css', embed('embed.css'), 1_000],
-  ['SDK with ky and valibot', await sdk([]), 15_500],
-  ['SDK without the two', await sdk(['ky', 'valibot']), 7_600],
+  ['SDK with ky and valibot', await sdk([]), 16_000],
+  ['SDK without the two', await sdk(['ky', 'valibot']), 8_100],
 ];
 const bytes = (count) => `${count.toLocaleString('en')} B`.padStart(10);
 

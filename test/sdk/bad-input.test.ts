@@ -114,7 +114,6 @@ describe('a call is refused before any request with', () => {
     ['limt', (client: Client) => client.rankings.get('latest', { limt: 1 } as object)],
     ['signal', (client: Client) => client.rates.latest({ signal: AbortSignal.abort() } as object)],
     ['lang', (client: Client) => client.rates.latest({ lang: 'kk' } as object)],
-    ['signal', (client: Client) => client.status({ signal: new AbortController() } as object)],
     ['toString', (client: Client) => client.rates.latest({ toString: 'x' } as object)],
   ])('a parameter that the contract does not know: %s', async (name, call) => {
     const fetch = vi.fn(() => Promise.resolve(Response.json({})));

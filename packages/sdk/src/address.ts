@@ -25,10 +25,11 @@ export function readBase(baseUrl: string | URL): URL {
  * @param base - What `readBase` gave.
  * @param route - The endpoint.
  * @param values - Values of the parameters in its path.
- * @param query - What is asked; lists are joined by commas; undefined and null are left out.
+ * @param query - What is asked; lists are joined by commas; undefined and null are left out, as is what the endpoint does
+ *   not know.
  * @param lang - The language where the query names none and the endpoint knows languages.
  * @returns The absolute address.
- * @throws RangeError that names the parameter whose value the contract refuses; TypeError that names one it does not know.
+ * @throws RangeError that names the parameter whose value the contract refuses.
  */
 export function addressOf(
   base: URL,
@@ -45,7 +46,6 @@ export function addressOf(
   const asked = new Map(lang && 'lang' in entries ? [['lang', lang]] : []);
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null) continue;
-    if (!Object.hasOwn(entries, name)) throw new TypeError(`${name}: no such parameter`);
     asked.set(name, String(value));
   }
   accept(route.query, Object.fromEntries(asked));

@@ -4,6 +4,7 @@ import { mayPass } from './errors/may-pass.ts';
 import type { Asking, Reply, Transport } from './exchange.ts';
 import { joining } from './joining.ts';
 import { Memory, type Entry, type MemorySettings } from './memory.ts';
+import type { Validator } from './validator.ts';
 
 /**
  * Puts a memory around a transport. Equal questions in flight are one. Answers are given while they are fresh, then stale
@@ -12,24 +13,23 @@ import { Memory, type Entry, type MemorySettings } from './memory.ts';
  *
  * @param transport - Asks what is not known.
  * @param settings - How much is remembered.
+ * @param validator - How what has grown old is asked whether it still holds; it is asked in full if absent.
  * @returns A transport.
  */
-export function createCache(transport: Transport, settings: MemorySettings): Transport {
+export function createCache(
+  transport: Transport,
+  settings: MemorySettings,
+  validator?: Validator,
+): Transport {
   const memory = new Memory(settings);
 
   async function fetchAnew(asking: Asking): Promise<Reply> {
     const { url } = asking;
     const known = memory.recall(url);
     try {
-      // In browsers a validator would cost a preflight, and their own cache sends one without.
-      const etag = 'location' in globalThis ? null : known?.reply.headers.get('etag');
+      const etag = validator?.etagOf(known?.reply);
       const reply = await transport({ ...asking, etag });
-      if (known && reply.value === undefined) {
-        const { value, size, headers: stored } = known.reply;
-        const headers = new Headers(stored);
-        reply.headers.forEach((told, name) => headers.set(name, told));
-        Object.assign(reply, { value, size, headers });
-      }
+      if (known && reply.value === undefined) validator?.renew(reply, known.reply);
       memory.keep(url, reply);
       return reply;
     } catch (error) {

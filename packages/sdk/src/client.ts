@@ -1,12 +1,14 @@
 import { routes, type Catalogue, type Status } from '@kerege/contract';
 import { createCache } from './cache.ts';
 import { noticingDeprecation } from './deprecation.ts';
+import { knownParametersAlone } from './known-parameters.ts';
 import { readOptions, type ClientOptions } from './options.ts';
 import { createPrepare, createRequest, type Answer, type CallOptions } from './request.ts';
 import { createArticles, type Articles } from './resources/articles.ts';
 import { createRankings, type Rankings } from './resources/rankings.ts';
 import { createRates, type Rates } from './resources/rates.ts';
 import { createTransport } from './transport.ts';
+import { etags } from './validator.ts';
 import { createWatch } from './watch.ts';
 
 /**
@@ -41,8 +43,8 @@ export interface Client {
 export function createClient(options: ClientOptions): Client {
   const settings = readOptions(options);
   const direct = noticingDeprecation(createTransport(settings), settings.tell);
-  const transport = settings.cache ? createCache(direct, settings.cache) : direct;
-  const prepare = createPrepare(settings);
+  const transport = settings.cache ? createCache(direct, settings.cache, etags) : direct;
+  const prepare = knownParametersAlone(createPrepare(settings));
   const request = createRequest(transport, prepare);
   const watch = createWatch(transport, prepare);
   return {

@@ -86,7 +86,6 @@ export function createRequest(transport: Transport, prepare: Prepare): Request {
   ) => {
     const signal = options?.signal;
     const asking = prepare(route, question);
-    if (signal && !('aborted' in signal)) throw new TypeError('signal: not an AbortSignal');
     throwIfAborted(signal);
     return answerOf<AnswerOf<Endpoint>>(await transport({ ...asking, signal }));
   };
