@@ -148,6 +148,17 @@ describe('a block', () => {
     return reading.ok ? [] : reading.problems;
   };
 
+  it('is read to the ends of what it may be', () => {
+    for (const level of [2, 6]) {
+      expect(problemsOf({ type: 'heading', level, content: [] })).toEqual([]);
+    }
+  });
+
+  it('tells what was dropped in it', () => {
+    const reading = read(BlockSchema, { type: 'paragraph', content: [{ text: 'a' }, 7] });
+    expect(reading.ok && reading.dropped).toEqual([{ index: 1, problems: ['not an object'] }]);
+  });
+
   it('is read as what it says it is', () => {
     expect(problemsOf({ type: 'heading', level: 7, content: [] })).toEqual([
       'level: not a whole number from 2 to 6',

@@ -60,6 +60,7 @@ describe('a list of articles', () => {
   test('begins where a cursor says', async () => {
     const { client } = stand('three pages');
     expect(await idsOf(client.articles.list({ cursor: 'page3' }))).toEqual(['a3.1', 'a3.2']);
+    expect(await idsOf(client.articles.list({ cursor: 'page2' }))).toEqual(ofThreePages.slice(2));
   });
 
   test('can be iterated twice', async () => {

@@ -1,12 +1,14 @@
 import { createReader } from '@kerege/sdk/reader';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startMisbehavingServer, type MisbehavingServer } from '../support/misbehaving-server.ts';
+import { goodAnswer } from '../support/server-answers.ts';
 
 let server: MisbehavingServer;
 beforeAll(async () => {
   server = await startMisbehavingServer();
 });
 afterAll(() => server.close());
+afterEach(() => vi.unstubAllGlobals());
 
 test('a reader gives single articles, rankings and rates', async () => {
   const { baseUrl, asked } = server.place('no fault at all');
@@ -52,5 +54,25 @@ test.each(['', '/news', 'ftp://news.example', 'https://user@news.example'])(
   (baseUrl) => {
     expect(() => createReader(baseUrl)).toThrow(TypeError);
     expect(() => createReader(baseUrl)).toThrow(/^baseUrl: /);
+  },
+);
+
+test.each(['fetch', 'tell', 'etag', 'live', 'timeout', 'totalTimeout', 'retries'])(
+  'a reader takes nothing from a page that has added to Object.prototype: %s',
+  async (name) => {
+    const body = JSON.stringify(goodAnswer('/rankings/latest'));
+    const fetch = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();
+    vi.stubGlobal(
+      'fetch',
+      fetch.mockImplementation(() => Promise.resolve(new Response(body))),
+    );
+    const value = vi.fn(() => 'leak');
+    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+    const { rankings } = createReader('https://news.example');
+    await rankings.get('latest').finally(() => Reflect.deleteProperty(Object.prototype, name));
+    const [url, { headers }] = fetch.mock.calls[0] ?? ['', {}];
+    expect(url).toBe('https://news.example/v1/rankings/latest');
+    expect(headers).toEqual({ accept: 'application/json' });
+    expect(value).not.toHaveBeenCalled();
   },
 );

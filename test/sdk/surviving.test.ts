@@ -60,3 +60,17 @@ test('keeps fields it does not know', async () => {
   const { baseUrl } = server.place('extra fields');
   expect(await createClient({ baseUrl }).catalogue()).toMatchObject({ added: { later: [1] } });
 });
+
+test('reads a letter that comes in two pieces', async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ version: 'әріп', sources: [] }));
+  const split = bytes.indexOf(0xd3) + 1;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of [bytes.slice(0, split), bytes.slice(split)]) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  const fetch = () => Promise.resolve(new Response(body));
+  const { version } = await createClient({ baseUrl: 'https://news.example', fetch }).status();
+  expect(version).toBe('әріп');
+});
