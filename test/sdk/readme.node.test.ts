@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGateway, type GatewayProcess } from '../support/gateway-process.ts';
 import { startMisbehavingServer } from '../support/misbehaving-server.ts';
@@ -23,9 +24,21 @@ describe('in the README of the SDK', () => {
       'Live',
       'Rates',
       'Hooks',
+      'A fetch of your own',
+      'TypeScript',
       'Testing',
       'Where it runs',
     ]);
+  });
+
+  test('each address leads to a heading of its own or stands for itself', () => {
+    const text = readFileSync(new URL('../../packages/sdk/README.md', import.meta.url), 'utf8');
+    const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => {
+      return `#${heading.toLowerCase().replaceAll(' ', '-')}`;
+    });
+    const targets = [...text.matchAll(/\]\((?!https:)([^)]*)\)/g)].map(([, target]) => target);
+    expect(targets.filter((target = '') => !headings.includes(target))).toEqual([]);
+    expect(new Set(targets)).toEqual(new Set(headings));
   });
 
   test.each(examples)('the example under "$heading" prints what it says', async (example) => {
@@ -36,9 +49,18 @@ describe('in the README of the SDK', () => {
   });
 
   test.each([
-    ['a retry', 'one 503', /^attempt 2 in \d+(\.\d+)? ms HttpError: GET /],
-    ['a deprecation', 'deprecated, with a sunset', /^\/v1 ends 2025-12-31T23:59:59.000Z$/],
-    ['a deprecation without an end', 'deprecated without an end', /^\/v1 ends one day$/],
+    ['a retry', 'one 503', /^attempt 2 in \d+ ms HttpError: GET /],
+    [
+      'a deprecation',
+      'deprecated, with a sunset',
+      /^\/v1\/rankings\/\{id\} ends 2025-12-31T23:59:59.000Z$/,
+    ],
+    [
+      'a deprecation without an end',
+      'deprecated without an end',
+      /^\/v1\/rankings\/\{id\} ends one day$/,
+    ],
+    ['an item that was left out', 'bad items among good ones', /^http:.*latest 0 not an object$/],
   ])('the example of hooks warns of %s', async (_, fault, warning) => {
     const hooks = examples.find(({ heading }) => heading === 'Hooks') as Example;
     const server = await startMisbehavingServer();
