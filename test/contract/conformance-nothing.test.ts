@@ -21,6 +21,7 @@ describe('where nothing can be checked, the command ends with 2 and one sentence
     [['https://news.example/?a=1'], /without user name, query and #/],
     [['http://127.0.0.1', 'more'], /expected one address, got also "more"/],
     [['http://127.0.0.1', '--timeout', 'soon'], /--timeout: expected 1 to 600000 .+"soon"/],
+    [['http://127.0.0.1', '--total-timeout', '0'], /--total-timeout: expected 1 to 3600000 .+"0"/],
     [['http://127.0.0.1', '--fast'], /Unknown option '--fast'/],
   ])('when it is called with %j', async (args, sentence) => {
     expect(await complaint(...args)).toMatch(sentence);

@@ -57,6 +57,7 @@ describe('another server', () => {
       if (answer.status >= 400) return;
       const kept = 'max-age=5, public, stale-if-error=60, stale-while-revalidate=5';
       answer.headers.set('Cache-Control', kept);
+      answer.headers.set('X-Content-Type-Options', 'NoSniff');
     };
     expect((await conformance(newsroom.url)).code).toBe(0);
   });
@@ -149,7 +150,7 @@ const empty: Fault = (answer) => {
 it('tells how it is used', async () => {
   const { code, out } = await conformance('--help');
   expect(out).toMatch(/kerege-conformance URL \[options\]/);
-  for (const option of ['--timeout MS', '--json', '--help', 'NO_COLOR']) {
+  for (const option of ['--timeout MS', '--total-timeout MS', '--json', '--help', 'NO_COLOR']) {
     expect(out).toContain(option);
   }
   expect(code).toBe(0);

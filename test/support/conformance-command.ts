@@ -14,13 +14,22 @@ export interface Run {
 }
 
 /** Runs the command `kerege-conformance`. */
-export async function conformance(...args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const run = { code: null as number | null, out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (run.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (run.err += text));
+export function conformance(...args: readonly string[]): Promise<Run> {
+  return run(command, ...args);
+}
+
+/** Runs it where its standard error is a terminal, or seems to be one. */
+export function conformanceAtTerminal(...args: readonly string[]): Promise<Run> {
+  return run('--import', 'data:text/javascript,process.stderr.isTTY=true', command, ...args);
+}
+
+async function run(...args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const came = { code: null as number | null, out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (came.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (came.err += text));
   const [code] = (await once(child, 'close')) as [number | null];
-  return { ...run, code };
+  return { ...came, code };
 }
 
 /** Fails unless the check finds in a server what is told by these identifiers, and nothing else. */

@@ -9,8 +9,14 @@ It is only read from; one empty POST goes to /v1, to see it refused.
 
 Options
   --timeout MS    deadline of each request, 1 to 600000 milliseconds (10000)
+  --total-timeout MS
+                  deadline of the whole check, 1 to 3600000 milliseconds (300000)
   --json          print a report for machines
   -h, --help      print this
+
+A server that answers 429 with Retry-After is given the time it asks for, up to
+the deadline of a request. How far the check is stands on standard error, if that
+is a terminal.
 
 Exit status
   0  everything that could be checked agrees

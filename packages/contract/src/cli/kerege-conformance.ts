@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { checkServer, NothingToCheck, tellReport, type Colours } from '../conformance/index.ts';
 import { help } from './help.ts';
 import { readCommand, type CheckCommand } from './options.ts';
+import { showProgress } from './progress.ts';
 
 const colours: Colours = {
   good: (text) => styleText('green', text, { validateStream: false }),
@@ -10,9 +11,12 @@ const colours: Colours = {
   dim: (text) => styleText('dim', text, { validateStream: false }),
 };
 
-async function check({ url, timeout, json }: CheckCommand): Promise<number> {
+async function check({ url, json, ...patience }: CheckCommand): Promise<number> {
+  const progress = showProgress(process.stderr);
   try {
-    const report = await checkServer(url, { fetch, timeout });
+    const report = await checkServer(url, { fetch, ...patience, onAnswer: progress.tell }).finally(
+      progress.clear,
+    );
     const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
     const table = () => `${report.url}\n\n${tellReport(report, isColoured ? colours : undefined)}`;
     process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : table());

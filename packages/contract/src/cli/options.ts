@@ -7,12 +7,15 @@ export interface CheckCommand {
   url: string;
   /** Each request's deadline in milliseconds. */
   timeout: number;
+  /** The deadline of the whole check in milliseconds. */
+  totalTimeout: number;
   /** Whether the report is for machines. */
   json: boolean;
 }
 
 const definitions = {
   timeout: { type: 'string', default: '10000' },
+  'total-timeout': { type: 'string', default: '300000' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -42,11 +45,13 @@ export function readCommand(argv: string[]): CheckCommand | 'help' {
   const [url, extra] = positionals;
   if (url === undefined) throw new NothingToCheck(`expected the address of a server; ${seeHelp}`);
   if (extra !== undefined) throw new NothingToCheck(`expected one address, got also "${extra}".`);
-  const timeout = /^\d{1,6}$/.test(values.timeout) ? Number(values.timeout) : NaN;
-  if (!(timeout >= 1 && timeout <= 600_000)) {
-    throw new NothingToCheck(
-      `--timeout: expected 1 to 600000 milliseconds, got "${values.timeout}".`,
-    );
-  }
-  return { url, timeout, json: values.json };
+  const timeout = readTime('--timeout', values.timeout, 600_000);
+  const totalTimeout = readTime('--total-timeout', values['total-timeout'], 3_600_000);
+  return { url, timeout, totalTimeout, json: values.json };
+}
+
+function readTime(option: string, value: string, most: number): number {
+  const time = /^\d{1,7}$/.test(value) ? Number(value) : NaN;
+  if (time >= 1 && time <= most) return time;
+  throw new NothingToCheck(`${option}: expected 1 to ${most} milliseconds, got "${value}".`);
 }

@@ -1,3 +1,6 @@
+import { parseJson, readBody, TooLarge } from './body.ts';
+import { pauseOf } from './retry-after.ts';
+import type { Asked } from './sheet.ts';
 import { reasonOf, Unanswered } from './unanswered.ts';
 
 /** A request and the whole answer to it. */
@@ -24,8 +27,16 @@ export interface Sending {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** The largest body that is taken in, in bytes. */
-const mostBytes = 5_000_000;
+/** How patiently a server is asked. */
+export interface Patience {
+  /** Each request's deadline, headers and body together, and the longest that it waits when told to, in milliseconds. */
+  timeout: number;
+  /** The deadline of all requests together, in milliseconds. */
+  totalTimeout: number;
+  /** Is told how many answers there are, at each of them. */
+  onAnswer?: ((count: number) => void) | undefined;
+}
+
 /** How many requests are under way at the most. */
 const mostAtOnce = 6;
 /** After so many unanswered requests nothing more is asked. */
@@ -35,104 +46,104 @@ const mostUnanswered = 3;
 export class Asker {
   /** Every answer so far. */
   readonly exchanges: Exchange[] = [];
-  /** Each request's deadline, headers and body together, in milliseconds. */
-  readonly timeout: number;
   readonly #fetch: typeof globalThis.fetch;
+  readonly #patience: Patience;
+  readonly #over: AbortSignal;
+  readonly #end: number;
   readonly #waiting: (() => void)[] = [];
+  #most = mostAtOnce;
   #underWay = 0;
   #unanswered = 0;
+  #restUntil = 0;
 
   /**
    * @param fetch - Sends the requests (Fetch API).
-   * @param timeout - Each request's deadline in milliseconds.
+   * @param patience - How long answers may take.
    */
-  constructor(fetch: typeof globalThis.fetch, timeout: number) {
+  constructor(fetch: typeof globalThis.fetch, patience: Patience) {
     this.#fetch = fetch;
-    this.timeout = timeout;
+    this.#patience = patience;
+    this.#over = AbortSignal.timeout(patience.totalTimeout);
+    this.#end = Date.now() + patience.totalTimeout;
   }
 
   /**
-   * Sends one request. Redirects are not followed.
+   * Sends one request. Redirects are not followed. A server that is asked too often is given the time it asks for.
    *
    * @param address - Absolute address.
    * @param sending - Method and headers.
    * @returns The answer, whatever its status.
-   * @throws Unanswered - When there is none, or its body is too large.
+   * @throws Unanswered - When there is none, its body is too large, or the server asks for too long a pause.
    */
   async ask(address: string, { method = 'GET', headers = {} }: Sending = {}): Promise<Exchange> {
-    if (this.#underWay >= mostAtOnce) {
+    if (this.#underWay >= this.#most) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     } else this.#underWay += 1;
     try {
-      const exchange = await this.#send(address, method, headers);
-      this.exchanges.push(exchange);
-      return exchange;
+      return await this.#insist({ method, address }, headers);
     } finally {
-      const next = this.#waiting.shift();
+      const next = this.#underWay > this.#most ? undefined : this.#waiting.shift();
       if (next) next();
       else this.#underWay -= 1;
     }
   }
 
-  async #send(address: string, method: string, headers: Sending['headers']): Promise<Exchange> {
-    const asked = { method, address };
+  async #insist(asked: Asked, headers: Sending['headers']): Promise<Exchange> {
+    const { timeout, onAnswer } = this.#patience;
+    for (let waited = 0; ;) {
+      await this.#rest(asked);
+      const exchange = await this.#send(asked, headers);
+      const count = this.exchanges.push(exchange);
+      onAnswer?.(count);
+      const pause = pauseOf(exchange, Date.now());
+      if (pause === undefined) return exchange;
+      waited += pause;
+      if (waited > timeout) {
+        this.#unanswered += 1;
+        const wish = `status 429 asks to wait ${Math.ceil(pause / 1000)} s`;
+        throw new Unanswered(asked, `${wish}, and no request waits longer than ${timeout} ms`);
+      }
+      // Whoever is asked too often is asked one thing at a time from then on.
+      this.#most = 1;
+      this.#restUntil = Math.max(this.#restUntil, Date.now() + pause);
+    }
+  }
+
+  async #rest(asked: Asked): Promise<void> {
+    if (this.#restUntil > this.#end) throw this.#tooLate(asked);
+    for (let left = this.#restUntil - Date.now(); left > 0; left = this.#restUntil - Date.now()) {
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
+  }
+
+  /* At the end one request at least is told as unanswered, so that half a check is never a good one. */
+  #tooLate(asked: Asked): Unanswered {
+    const reason = `the whole check has ${this.#patience.totalTimeout} ms, and they are over`;
+    return new Unanswered(asked, reason, this.#unanswered++ === 0);
+  }
+
+  async #send(asked: Asked, headers: Sending['headers']): Promise<Exchange> {
+    if (this.#over.aborted) throw this.#tooLate(asked);
     if (this.#unanswered >= mostUnanswered) {
       throw new Unanswered(asked, `${mostUnanswered} requests were not answered`, false);
     }
+    const { timeout } = this.#patience;
     try {
-      const response = await this.#fetch(address, {
-        method,
+      const response = await this.#fetch(asked.address, {
+        method: asked.method,
         // What the server itself says is judged, not what a compressor on the way makes of it.
         headers: { 'Accept-Encoding': 'identity', 'User-Agent': 'kerege-conformance', ...headers },
         redirect: 'manual',
-        signal: AbortSignal.timeout(this.timeout),
+        signal: AbortSignal.any([AbortSignal.timeout(timeout), this.#over]),
       });
       const bytes = await readBody(response);
-      const { status } = response;
-      return {
-        ...asked,
-        status,
-        headers: response.headers,
-        size: bytes.length,
-        json: parse(bytes),
-      };
+      const { status, headers: answered } = response;
+      return { ...asked, status, headers: answered, size: bytes.length, json: parseJson(bytes) };
     } catch (error) {
+      if (this.#over.aborted) throw this.#tooLate(asked);
       this.#unanswered += 1;
       const isLarge = error instanceof TooLarge;
-      throw new Unanswered(asked, isLarge ? error.message : reasonOf(error, this.timeout));
+      throw new Unanswered(asked, isLarge ? error.message : reasonOf(error, timeout));
     }
-  }
-}
-
-class TooLarge extends Error {}
-
-async function readBody({ body }: Response): Promise<Uint8Array> {
-  if (!body) return new Uint8Array();
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    chunks.push(part.value);
-    size += part.value.length;
-    if (size <= mostBytes) continue;
-    await reader.cancel();
-    throw new TooLarge(`its body is larger than ${mostBytes} bytes`);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    // A byte order mark is no JSON (RFC 8259) and stays in, so that it is found.
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return JSON.parse(decoder.decode(bytes)) as unknown;
-  } catch {
-    return undefined;
   }
 }

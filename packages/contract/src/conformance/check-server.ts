@@ -21,6 +21,10 @@ export interface CheckOptions {
   fetch: typeof globalThis.fetch;
   /** Each request's deadline, headers and body together, in milliseconds; 10,000 if absent. */
   timeout?: number;
+  /** The deadline of the whole check, in milliseconds; 300,000 if absent. */
+  totalTimeout?: number;
+  /** Is told how many answers there are, at each of them. */
+  onAnswer?: (count: number) => void;
 }
 
 /** The endpoints of a server, each with its sheet. */
@@ -36,7 +40,8 @@ type Endpoints = { [Name in RouteName]: Endpoint<(typeof routes)[Name]['answer']
  */
 export async function checkServer(url: string, options: CheckOptions): Promise<Report> {
   const base = readBase(url);
-  const asker = new Asker(options.fetch, options.timeout ?? 10_000);
+  const { timeout = 10_000, totalTimeout = 300_000, onAnswer } = options;
+  const asker = new Asker(options.fetch, { timeout, totalTimeout, onAnswer });
   await meet(asker, base);
   const endpoints = Object.fromEntries(
     Object.entries<Route>(routes).map(([name, route]) => [
