@@ -130,7 +130,7 @@ describe('the hooks are told', () => {
     controller.abort();
     await call;
     await expect.poll(async () => (await asked())[0]?.closed).toBe(true);
-    expect(order()).not.toContain('error');
+    expect(order()).toEqual(['request']);
   });
 
   test('of the failure that an older answer stands in for', async () => {

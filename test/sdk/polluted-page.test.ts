@@ -51,8 +51,12 @@ describe('a page that has added to Object.prototype', () => {
     parseJson: () => 'leak',
     context: 'leak',
     fetch: () => Promise.resolve(Response.json('leak')),
-    lang: 'en',
-    limit: '3',
+    lang: 'no language!',
+    limit: 'many',
+    query: { limit: 1 },
+    params: { id: 'elsewhere' },
+    marker: '!',
+    summary: 'leak',
     extend: () => undefined,
   };
 

@@ -9,7 +9,7 @@ import type { Prepare } from './request.ts';
 export function knownParametersAlone(prepare: Prepare): Prepare {
   return (route, question) => {
     const { entries } = route.query as unknown as { entries: object };
-    for (const [name, value] of Object.entries(question.query ?? {})) {
+    for (const [name, value] of Object.entries({ __proto__: null, ...question }.query ?? {})) {
       if (value !== undefined && !Object.hasOwn(entries, name)) {
         throw new TypeError(`${name}: no such parameter`);
       }

@@ -58,7 +58,9 @@ export interface RequestSettings {
  * @returns That function.
  */
 export function createPrepare({ base, lang, tell }: RequestSettings): Prepare {
-  return (route, { params = {}, query }) => {
+  return (route, question) => {
+    // A page may have added a query to Object.prototype.
+    const { params = {}, query } = { __proto__: null, ...question };
     const url = addressOf(base, route, params, query ?? {}, lang);
     const accept = (json: unknown): unknown => {
       const reading = read(route.answer, json);

@@ -114,7 +114,8 @@ class Call {
     const delay =
       retryAfter === undefined ? Math.round(Math.random() * 150 * 2 ** count) : retryAfter * 1000;
     const left = this.#started + totalTimeout - monotonic();
-    if (!mayPass(error) || error.kind === 'contract' || delay >= left) return false;
+    const gone = this.#asking.signal?.aborted;
+    if (gone || !mayPass(error) || error.kind === 'contract' || delay >= left) return false;
     this.#delay = delay;
     tell?.('onRetry', { method, url: this.#asking.url, attempt: this.#attempt + 1, delay, error });
     return true;
@@ -132,7 +133,7 @@ class Call {
 
 function replyOf({ headers }: Response, size = 0, value?: unknown): Reply {
   const age = Math.max(0, parseInt(headers.get('age') ?? '') || 0);
-  const stale = age > 0 && age > (freshnessOf(headers)?.fresh ?? 0);
+  const stale = age > 0 && age >= (freshnessOf(headers)?.fresh ?? 0);
   const requestId = requestIdOf(headers);
   return { value, size, headers, meta: { fromCache: false, stale, age, requestId } };
 }

@@ -30,7 +30,8 @@ export function entity<const Entries extends v.ObjectEntries>(
       }
       let issues: [v.BaseIssue<unknown>] | undefined;
       for (const [key, schema] of fields) {
-        const given = input[key];
+        // What a page has added to Object.prototype was not sent.
+        const given = Object.hasOwn(input, key) ? input[key] : undefined;
         const read = schema['~run']({ value: given }, config);
         if (read.issues) {
           const step = { type: 'object', origin: 'value', input, key, value: given } as const;
