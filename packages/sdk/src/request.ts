@@ -60,7 +60,8 @@ export interface RequestSettings {
 export function createPrepare({ base, lang, tell }: RequestSettings): Prepare {
   return (route, question) => {
     // A page may have added a query to Object.prototype.
-    const { params = {}, query } = { __proto__: null, ...question };
+    const own: object = { __proto__: null, ...question };
+    const { params = {}, query } = own as Question;
     const url = addressOf(base, route, params, query ?? {}, lang);
     const accept = (json: unknown): unknown => {
       const reading = read(route.answer, json);
