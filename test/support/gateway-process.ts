@@ -13,6 +13,8 @@ export interface GatewayProcess {
 }
 
 const command = new URL('../../packages/gateway/bin/kerege-gateway.mjs', import.meta.url).pathname;
+/** The project's own Node: the gateway needs it, also where the tests run in an older one. */
+const node = new URL('../../node_modules/node/bin/node', import.meta.url).pathname;
 
 /**
  * Starts the sample newsroom on a free port of 127.0.0.1.
@@ -23,7 +25,7 @@ const command = new URL('../../packages/gateway/bin/kerege-gateway.mjs', import.
 export async function startGateway(...options: readonly string[]): Promise<GatewayProcess> {
   const data = await mkdtemp(join(tmpdir(), 'kerege-'));
   const serve = [command, 'serve', '--port', '0', '--data', data, ...options];
-  const child = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(node, serve, { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
