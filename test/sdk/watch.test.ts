@@ -163,6 +163,8 @@ describe('watching goes on', () => {
     const { asked, later, follow, watching } = stand('429 for an hour', { onError });
     follow();
     await expect.poll(() => onError).toHaveBeenCalledTimes(1);
+    // The wait for the next question has begun.
+    await expect.poll(() => vi.getTimerCount()).toBe(1);
     await later(3599);
     expect(await asked()).toHaveLength(1);
     await later(365);
