@@ -43,7 +43,7 @@ export function addressOf(
   );
   const address = new URL(path.slice(1), base);
   const { entries } = route.query as unknown as { entries: object };
-  const asked = new Map(lang && 'lang' in entries ? [['lang', lang]] : []);
+  const asked = new Map(lang ? [['lang', lang]] : []);
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null) continue;
     asked.set(name, String(value));

@@ -52,7 +52,7 @@ export function convert(conversion: Conversion, table: RateTable): string {
 }
 
 function minorUnitOf(currency: string): number {
-  const found = minorUnits.findIndex((codes) => codes.search(currency) % 3 === 0);
+  const found = minorUnits.findIndex((codes) => codes.includes(currency));
   return found < 0 ? 2 : found;
 }
 

@@ -41,7 +41,7 @@ export function pageList<Item>(
   kept.catch(() => undefined);
 
   async function* pages() {
-    const seen = new Set<string | null>([null]);
+    const seen = new Set<string>();
     for (let page = copyOf(await kept); page.items.length > 0;) {
       throwIfAborted(signal);
       yield page;
