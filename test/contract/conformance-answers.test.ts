@@ -1,7 +1,7 @@
-import type { Article, ArticleSummary, Page, Ranking, RateTable } from '@kerege/contract';
 import { afterAll, beforeAll, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
 import { at, inBody, says, type Fault } from '../support/conformance-fault.ts';
+import { inArticle, inArticles, inLatest, inRates } from '../support/conformance-bodies.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 
 let newsroom: FaultyNewsroom;
@@ -10,11 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-const inArticle = (change: (article: Article) => void) => at('/v1/articles/[^/]+', inBody(change));
-const inArticles = (change: (page: Page<ArticleSummary>) => void) =>
-  at('/v1/articles', inBody(change));
-const inLatest = (change: (ranking: Ranking) => void) => at('/v1/rankings/latest', inBody(change));
-const inRates = (change: (table: RateTable) => void) => at('/v1/rates', inBody(change));
 /** Gives a field a value that its type does not know. */
 const set = (object: object | undefined, fields: object) =>
   void Object.assign(object ?? {}, fields);

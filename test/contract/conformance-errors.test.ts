@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
-import { at, inProblem, says, type Fault } from '../support/conformance-fault.ts';
+import { at, inProblem, says, type Fault, type Planted } from '../support/conformance-fault.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 
 let newsroom: FaultyNewsroom;
@@ -8,8 +8,6 @@ beforeAll(async () => {
   newsroom = await FaultyNewsroom.start();
 });
 afterAll(() => newsroom.stop());
-
-type Planted = [what: string, fault: Fault, identifiers: string[], told: RegExp];
 
 const becomes =
   (status: number, ...values: string[]): Fault =>

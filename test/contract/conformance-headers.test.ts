@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
-import { at, inProblem, says, type Fault } from '../support/conformance-fault.ts';
+import { at, inProblem, says, type Planted } from '../support/conformance-fault.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 
 let newsroom: FaultyNewsroom;
@@ -8,9 +8,6 @@ beforeAll(async () => {
   newsroom = await FaultyNewsroom.start();
 });
 afterAll(() => newsroom.stop());
-
-/** A fault: what it is, what it does, by what it must be found, and what must be told of it. */
-type Planted = [what: string, fault: Fault, identifiers: string[], told: RegExp];
 
 const ofEveryAnswer: Planted[] = [
   [

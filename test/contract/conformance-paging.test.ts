@@ -2,7 +2,7 @@ import type { ArticleSummary, Page } from '@kerege/contract';
 import { checkServer } from '@kerege/contract/conformance';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
-import { at, inBody, says, type Fault } from '../support/conformance-fault.ts';
+import { asked, at, inBody, says, type Fault, type Planted } from '../support/conformance-fault.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 
 let newsroom: FaultyNewsroom;
@@ -12,14 +12,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.stop());
 
 type Articles = Page<ArticleSummary>;
-type Planted = [what: string, fault: Fault, identifiers: string[], told: RegExp];
 
-/** A fault of the answers to questions that have this parameter. */
-const asked =
-  (parameter: string, fault: Fault): Fault =>
-  (answer) => {
-    if (answer.url.searchParams.has(parameter)) fault(answer);
-  };
 /** A fault of the Link where there is one. */
 const linked =
   (change: (link: string, asked: URL) => string): Fault =>

@@ -1,7 +1,7 @@
 import type { ArticleSummary, Page, Ranking, RateTable } from '@kerege/contract';
 import { afterAll, beforeAll, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
-import { at, inBody, type Fault } from '../support/conformance-fault.ts';
+import { asked, at, inBody, type Planted } from '../support/conformance-fault.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 
 let newsroom: FaultyNewsroom;
@@ -11,14 +11,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.stop());
 
 type Articles = Page<ArticleSummary>;
-type Planted = [what: string, fault: Fault, identifiers: string[], told: RegExp];
 
-/** A fault of the answers to questions that have this parameter. */
-const asked =
-  (parameter: string, fault: Fault): Fault =>
-  (answer) => {
-    if (answer.url.searchParams.has(parameter)) fault(answer);
-  };
 const inArticles = (parameter: string, change: (page: Articles) => void) =>
   at('/v1/articles', asked(parameter, inBody(change)));
 const inRates = (parameter: string, change: (table: RateTable) => void) =>

@@ -1,16 +1,15 @@
 import type {
-  Article,
   ArticleSummary,
   Catalogue,
   Page,
   Ranking,
   RateHistory,
-  RateTable,
   Status,
 } from '@kerege/contract';
 import { afterAll, beforeAll, it } from 'vitest';
 import { expectFound } from '../support/conformance-command.ts';
 import { at, inBody, type Fault } from '../support/conformance-fault.ts';
+import { inArticle, inArticles, inLatest, inRates } from '../support/conformance-bodies.ts';
 import { FaultyNewsroom } from '../support/conformance-newsroom.ts';
 
 let newsroom: FaultyNewsroom;
@@ -19,11 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-const inArticle = (change: (article: Article) => void) => at('/v1/articles/[^/]+', inBody(change));
-const inArticles = (change: (page: Page<ArticleSummary>) => void) =>
-  at('/v1/articles', inBody(change));
-const inLatest = (change: (ranking: Ranking) => void) => at('/v1/rankings/latest', inBody(change));
-const inRates = (change: (table: RateTable) => void) => at('/v1/rates', inBody(change));
 const inStatus = (change: (sources: Status['sources']) => void) =>
   at(
     '/v1/status',

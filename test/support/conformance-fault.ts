@@ -13,6 +13,16 @@ export interface Passing {
 /** Something wrong: what it makes of a good gateway's answers. */
 export type Fault = (answer: Passing) => void;
 
+/** A fault: what it is, what it does, by what it must be found, and what must be told of it. */
+export type Planted = [what: string, fault: Fault, identifiers: string[], told: RegExp];
+
+/** A fault of the answers to questions that have this parameter. */
+export const asked =
+  (parameter: string, fault: Fault): Fault =>
+  (answer) => {
+    if (answer.url.searchParams.has(parameter)) fault(answer);
+  };
+
 /** A fault of the answers at one path alone. */
 export function at(path: string, fault: Fault): Fault {
   const pattern = new RegExp(`^${path}$`);

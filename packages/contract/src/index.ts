@@ -1,3 +1,4 @@
+export { cacheControl, openHeaders } from './headers.ts';
 export type { Reading } from './reading/read.ts';
 export { read } from './reading/read.ts';
 export type { OpenEnum } from './reading/open-enum.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from './config/config.ts';
 import { send } from './http/answer.ts';
 import { ByteCache } from './http/byte-cache.ts';
-import { openHeaders } from './http/headers.ts';
+import { openHeaders } from '@kerege/contract';
 import { questionOf } from './http/parameters.ts';
 import { Refusal, sendProblem } from './http/problem.ts';
 import { silentLog, type Log } from './log.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cacheControl, openHeaders } from './headers.ts';
+import { cacheControl, openHeaders } from '@kerege/contract';
 
 /** A good answer in bytes, made once for all who ask the same until something changes. */
 export interface Answer {

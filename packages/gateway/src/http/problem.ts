@@ -1,5 +1,5 @@
 import type { Problem } from '@kerege/contract';
-import { openHeaders } from './headers.ts';
+import { openHeaders } from '@kerege/contract';
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request',

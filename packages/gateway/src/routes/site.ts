@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { makeAnswer } from '../http/answer.ts';
-import { openHeaders } from '../http/headers.ts';
+import { openHeaders } from '@kerege/contract';
 import { Refusal } from '../http/problem.ts';
 import { articlePage } from '../site/article-page.ts';
 import { notFoundPage } from '../site/not-found-page.ts';

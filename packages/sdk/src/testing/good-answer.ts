@@ -1,5 +1,6 @@
 import { hashOf } from './hash.ts';
-import { openHeaders, respond } from './respond.ts';
+import { cacheControl, openHeaders } from '@kerege/contract';
+import { respond } from './respond.ts';
 import type { FakeRequest } from './request.ts';
 
 /** What a good answer is made of. */
@@ -29,7 +30,7 @@ export function sendAnswer(
     ...openHeaders,
     ETag: etag,
     Vary: 'Accept-Encoding',
-    'Cache-Control': `public, max-age=${maxAge}, stale-while-revalidate=${maxAge}, stale-if-error=86400`,
+    'Cache-Control': cacheControl(maxAge),
     ...(next === undefined ? {} : { Link: `<${next}>; rel="next"` }),
   };
   return isKnown(request.ifNoneMatch, etag)

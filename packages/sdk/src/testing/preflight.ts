@@ -1,4 +1,5 @@
-import { methods, openHeaders, respond } from './respond.ts';
+import { openHeaders } from '@kerege/contract';
+import { methods, respond } from './respond.ts';
 import type { FakeRequest } from './request.ts';
 
 /**

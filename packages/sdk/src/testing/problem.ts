@@ -1,5 +1,6 @@
 import type { Problem } from '@kerege/contract';
-import { openHeaders, respond } from './respond.ts';
+import { openHeaders } from '@kerege/contract';
+import { respond } from './respond.ts';
 import type { FakeRequest } from './request.ts';
 
 /** A parameter that cannot be used, and why. */

@@ -1,14 +1,5 @@
 import type { FakeRequest } from './request.ts';
 
-/** What every answer says, errors and 304s included: any page may read it. */
-export const openHeaders = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Retry-After, X-Request-Id, Deprecation, Sunset',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Timing-Allow-Origin': '*',
-  'X-Content-Type-Options': 'nosniff',
-} as const;
-
 /** The methods that are answered. */
 export const methods = 'GET, HEAD, OPTIONS';
 
