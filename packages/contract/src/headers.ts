@@ -1,9 +1,14 @@
 /** What every answer says, errors and 304s included: any page may read it, nothing guesses its type. */
 export const openHeaders = {
+  /** Any page may read it. */
   'Access-Control-Allow-Origin': '*',
+  /** These headers, too. */
   'Access-Control-Expose-Headers': 'ETag, Link, Retry-After, X-Request-Id, Deprecation, Sunset',
+  /** A page that isolates itself may load it. */
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  /** Any page may measure it. */
   'Timing-Allow-Origin': '*',
+  /** Nothing guesses its type. */
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
